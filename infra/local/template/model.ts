@@ -1,0 +1,203 @@
+import type { Json, JsonObject } from './json.ts';
+
+/** What every resource has: the stack and logical id it comes from and its physical name. */
+export interface Named {
+  readonly stack: string;
+  readonly logicalId: string;
+  readonly name: string;
+}
+
+/** A Lambda function. `codeDirectory` is the absolute path of its bundle; `handler` is `<file without extension>.<export>`. */
+export interface FunctionModel extends Named {
+  readonly arn: string;
+  readonly codeDirectory: string;
+  readonly handler: string;
+  readonly runtime: string;
+  readonly timeoutSeconds: number;
+  readonly memoryMb: number;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+export interface KeyModel {
+  readonly hash: string;
+  readonly range: string | undefined;
+}
+
+/** A DynamoDB table; `stream` is the view type of its stream, undefined when it has none. */
+export interface TableModel extends Named {
+  readonly arn: string;
+  readonly key: KeyModel;
+  readonly attributes: Readonly<Record<string, 'S' | 'N' | 'B'>>;
+  readonly stream: 'KEYS_ONLY' | 'NEW_IMAGE' | 'OLD_IMAGE' | 'NEW_AND_OLD_IMAGES' | undefined;
+  readonly indexes: readonly IndexModel[];
+}
+
+export interface IndexModel {
+  readonly name: string;
+  readonly key: KeyModel;
+  readonly projection: 'ALL' | 'KEYS_ONLY' | 'INCLUDE';
+  readonly nonKeyAttributes: readonly string[];
+}
+
+export interface CorsRuleModel {
+  readonly allowedOrigins: readonly string[];
+  readonly allowedMethods: readonly string[];
+  readonly allowedHeaders: readonly string[];
+  readonly exposedHeaders: readonly string[];
+  readonly maxAgeSeconds: number | undefined;
+}
+
+/** An S3 bucket. `eventBridge`: its changes are announced on the default event bus. */
+export interface BucketModel extends Named {
+  readonly arn: string;
+  readonly versioned: boolean;
+  readonly eventBridge: boolean;
+  readonly cors: readonly CorsRuleModel[];
+}
+
+/** An SQS queue; times in seconds. `deadLetter` names where messages go after `maxReceives` receptions. */
+export interface QueueModel extends Named {
+  readonly arn: string;
+  readonly url: string;
+  readonly visibilityTimeoutSeconds: number;
+  readonly delaySeconds: number;
+  readonly retentionSeconds: number;
+  readonly deadLetter: { readonly queueArn: string; readonly maxReceives: number } | undefined;
+}
+
+export interface StateMachineModel extends Named {
+  readonly arn: string;
+  readonly type: 'STANDARD' | 'EXPRESS';
+  readonly definition: JsonObject;
+}
+
+/** An HTTP API with its routes; `authorizer` names one of `authorizers` by id. */
+export interface HttpApiModel extends Named {
+  readonly cors: HttpCorsModel | undefined;
+  readonly stage: { readonly name: string; readonly variables: Readonly<Record<string, string>> };
+  readonly routes: readonly RouteModel[];
+  readonly authorizers: readonly AuthorizerModel[];
+}
+
+export interface HttpCorsModel {
+  readonly allowCredentials: boolean;
+  readonly allowHeaders: readonly string[];
+  readonly allowMethods: readonly string[];
+  readonly allowOrigins: readonly string[];
+  readonly exposeHeaders: readonly string[];
+  readonly maxAgeSeconds: number | undefined;
+}
+
+/** `routeKey` is `<METHOD> <path>` or `$default`; `timeoutMs` is the integration's. */
+export interface RouteModel {
+  readonly routeKey: string;
+  readonly functionArn: string;
+  readonly timeoutMs: number;
+  readonly authorizerId: string | undefined;
+}
+
+/** A REQUEST authorizer of payload 2.0 with simple responses, the only kind that runs locally. */
+export interface AuthorizerModel {
+  readonly id: string;
+  readonly name: string;
+  readonly functionArn: string;
+  readonly identitySource: readonly string[];
+  readonly ttlSeconds: number;
+}
+
+export interface EventBusModel extends Named {
+  readonly arn: string;
+}
+
+/** Where a rule or schedule sends; without `input` a rule sends the whole event. Undefined retries: the service's own default. */
+export interface TargetModel {
+  readonly id: string;
+  readonly arn: string;
+  readonly input: string | undefined;
+  readonly deadLetterArn: string | undefined;
+  readonly maximumRetryAttempts: number | undefined;
+}
+
+export interface RuleModel extends Named {
+  readonly arn: string;
+  readonly busName: string;
+  readonly enabled: boolean;
+  readonly pattern: Json;
+  readonly targets: readonly TargetModel[];
+}
+
+interface MappingModel extends Named {
+  readonly functionArn: string;
+  readonly enabled: boolean;
+  readonly batchSize: number;
+  readonly batchingWindowSeconds: number;
+  /** The patterns as parsed JSON; a record passes when any of them matches, or when there are none. */
+  readonly filterPatterns: readonly Json[];
+  readonly reportBatchItemFailures: boolean;
+}
+
+export interface QueueMappingModel extends MappingModel {
+  readonly kind: 'queue';
+  readonly queueArn: string;
+  readonly maximumConcurrency: number | undefined;
+}
+
+/** `maximumRetryAttempts` and `maximumRecordAgeSeconds` of -1 mean without end. */
+export interface StreamMappingModel extends MappingModel {
+  readonly kind: 'stream';
+  readonly tableName: string;
+  readonly startingPosition: 'LATEST' | 'TRIM_HORIZON';
+  readonly parallelizationFactor: number;
+  readonly maximumRetryAttempts: number;
+  readonly maximumRecordAgeSeconds: number;
+  readonly bisectOnError: boolean;
+  readonly onFailureArn: string | undefined;
+}
+
+export interface ScheduleModel extends Named {
+  readonly groupName: string;
+  readonly expression: string;
+  readonly timezone: string;
+  readonly enabled: boolean;
+  readonly target: TargetModel;
+}
+
+/** A secret: either a fixed value or the rules by which one is generated. */
+export interface SecretModel extends Named {
+  readonly arn: string;
+  readonly value: string | undefined;
+  readonly generate: GenerateModel;
+}
+
+export interface GenerateModel {
+  readonly length: number;
+  readonly excludeCharacters: string;
+  readonly excludeLowercase: boolean;
+  readonly excludeNumbers: boolean;
+  readonly excludePunctuation: boolean;
+  readonly excludeUppercase: boolean;
+  readonly includeSpace: boolean;
+  readonly requireEachIncludedType: boolean;
+  /** With a key, the value is the template (a JSON object as text) with the generated string under that key. */
+  readonly key: string | undefined;
+  readonly template: string;
+}
+
+/** Everything that the synthesised stacks run, with all references resolved. */
+export interface Model {
+  readonly region: string;
+  readonly account: string;
+  readonly functions: readonly FunctionModel[];
+  readonly tables: readonly TableModel[];
+  readonly buckets: readonly BucketModel[];
+  readonly queues: readonly QueueModel[];
+  readonly stateMachines: readonly StateMachineModel[];
+  readonly httpApis: readonly HttpApiModel[];
+  readonly eventBuses: readonly EventBusModel[];
+  readonly rules: readonly RuleModel[];
+  readonly eventSourceMappings: readonly (QueueMappingModel | StreamMappingModel)[];
+  readonly schedules: readonly ScheduleModel[];
+  readonly secrets: readonly SecretModel[];
+  /** The CloudFormation parameters that the stacks declare. */
+  readonly parameters: readonly string[];
+}
