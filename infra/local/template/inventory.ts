@@ -57,7 +57,7 @@ export const EMULATED: Readonly<Record<string, Fields>> = {
     LoggingConfig: NO_LOGS,
     MemorySize: 'used',
     RecursiveLoop: 'accepted, because loops between services are not watched locally',
-    ReservedConcurrentExecutions: NO_LIMITS,
+    ReservedConcurrentExecutions: 'used',
     Role: NO_IAM,
     Runtime: 'used',
     Tags: NO_TAGS,
@@ -115,7 +115,6 @@ export const EMULATED: Readonly<Record<string, Fields>> = {
     VersioningConfiguration: { Status: 'used' },
   },
   'AWS::SQS::Queue': {
-    DelaySeconds: 'used',
     KmsDataKeyReusePeriodSeconds: NO_KEYS,
     KmsMasterKeyId: NO_KEYS,
     MessageRetentionPeriod: 'used',
@@ -181,7 +180,6 @@ export const EMULATED: Readonly<Record<string, Fields>> = {
   },
   'AWS::ApiGatewayV2::Api': {
     CorsConfiguration: {
-      AllowCredentials: 'used',
       AllowHeaders: 'used',
       AllowMethods: 'used',
       AllowOrigins: 'used',
@@ -209,7 +207,6 @@ export const EMULATED: Readonly<Record<string, Fields>> = {
     IntegrationType: 'used',
     IntegrationUri: 'used',
     PayloadFormatVersion: 'used',
-    TimeoutInMillis: 'used',
   },
   'AWS::ApiGatewayV2::Stage': {
     AccessLogSettings: NO_LOGS,
@@ -219,7 +216,6 @@ export const EMULATED: Readonly<Record<string, Fields>> = {
     Description: NO_TEXT,
     RouteSettings: NO_LIMITS,
     StageName: 'used',
-    StageVariables: 'used',
     Tags: NO_TAGS,
   },
   'AWS::ApiGatewayV2::Authorizer': {

@@ -255,7 +255,7 @@ describe('triggers', () => {
     );
     const functionArn = 'arn:aws:lambda:ap-southeast-3:000000000000:function:app-Worker';
     expect(model.eventSourceMappings).toMatchObject([
-      { kind: 'queue', functionArn, batchSize: 5, reportBatchItemFailures: true, filterPatterns: [] },
+      { kind: 'queue', functionArn, batchSize: 5, reportBatchItemFailures: true },
       {
         kind: 'stream',
         functionArn,
@@ -340,9 +340,8 @@ describe('an HTTP API', () => {
     const functionArn = 'arn:aws:lambda:ap-southeast-3:000000000000:function:app-Worker';
     expect(load(resources, { assets: CODE }).httpApis).toMatchObject([
       {
-        stage: { name: '$default' },
-        authorizers: [{ id: 'app-Guard', functionArn, ttlSeconds: 0, identitySource: [] }],
-        routes: [{ routeKey: 'GET /v1/periods', functionArn, timeoutMs: 30_000, authorizerId: 'app-Guard' }],
+        stage: '$default',
+        routes: [{ routeKey: 'GET /v1/periods', functionArn, authorizerArn: functionArn }],
       },
     ]);
   });

@@ -15,6 +15,7 @@ export interface FunctionModel extends Named {
   readonly runtime: string;
   readonly timeoutSeconds: number;
   readonly memoryMb: number;
+  readonly reservedConcurrency: number | undefined;
   readonly environment: Readonly<Record<string, string>>;
 }
 
@@ -60,7 +61,6 @@ export interface QueueModel extends Named {
   readonly arn: string;
   readonly url: string;
   readonly visibilityTimeoutSeconds: number;
-  readonly delaySeconds: number;
   readonly retentionSeconds: number;
   readonly deadLetter: { readonly queueArn: string; readonly maxReceives: number } | undefined;
 }
@@ -71,16 +71,14 @@ export interface StateMachineModel extends Named {
   readonly definition: JsonObject;
 }
 
-/** An HTTP API with its routes; `authorizer` names one of `authorizers` by id. */
+/** An HTTP API with its routes. */
 export interface HttpApiModel extends Named {
   readonly cors: HttpCorsModel | undefined;
-  readonly stage: { readonly name: string; readonly variables: Readonly<Record<string, string>> };
+  readonly stage: string;
   readonly routes: readonly RouteModel[];
-  readonly authorizers: readonly AuthorizerModel[];
 }
 
 export interface HttpCorsModel {
-  readonly allowCredentials: boolean;
   readonly allowHeaders: readonly string[];
   readonly allowMethods: readonly string[];
   readonly allowOrigins: readonly string[];
@@ -88,21 +86,11 @@ export interface HttpCorsModel {
   readonly maxAgeSeconds: number | undefined;
 }
 
-/** `routeKey` is `<METHOD> <path>` or `$default`; `timeoutMs` is the integration's. */
+/** `routeKey` is `<METHOD> <path>` or `$default`; `authorizerArn` is the authorizer's function. */
 export interface RouteModel {
   readonly routeKey: string;
   readonly functionArn: string;
-  readonly timeoutMs: number;
-  readonly authorizerId: string | undefined;
-}
-
-/** A REQUEST authorizer of payload 2.0 with simple responses, the only kind that runs locally. */
-export interface AuthorizerModel {
-  readonly id: string;
-  readonly name: string;
-  readonly functionArn: string;
-  readonly identitySource: readonly string[];
-  readonly ttlSeconds: number;
+  readonly authorizerArn: string | undefined;
 }
 
 export interface EventBusModel extends Named {
@@ -131,8 +119,6 @@ interface MappingModel extends Named {
   readonly enabled: boolean;
   readonly batchSize: number;
   readonly batchingWindowSeconds: number;
-  /** The patterns as parsed JSON; a record passes when any of them matches, or when there are none. */
-  readonly filterPatterns: readonly Json[];
   readonly reportBatchItemFailures: boolean;
 }
 
@@ -146,6 +132,8 @@ export interface QueueMappingModel extends MappingModel {
 export interface StreamMappingModel extends MappingModel {
   readonly kind: 'stream';
   readonly tableName: string;
+  /** Parsed; a record passes when any of them matches, or when there are none. */
+  readonly filterPatterns: readonly Json[];
   readonly startingPosition: 'LATEST' | 'TRIM_HORIZON';
   readonly parallelizationFactor: number;
   readonly maximumRetryAttempts: number;

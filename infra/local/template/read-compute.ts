@@ -26,6 +26,7 @@ export function readFunction({ stack, logicalId, identity, properties, assets }:
     runtime,
     timeoutSeconds: properties.optionalNumber('Timeout') ?? 3,
     memoryMb: properties.optionalNumber('MemorySize') ?? 128,
+    reservedConcurrency: properties.optionalNumber('ReservedConcurrentExecutions'),
     environment: properties.textMap('Environment.Variables'),
   };
 }
@@ -65,10 +66,12 @@ export function readMapping(
     functionArn: functionArn(properties.text('FunctionName'), properties.where),
     enabled: properties.flag('Enabled', true),
     batchingWindowSeconds: properties.optionalNumber('MaximumBatchingWindowInSeconds') ?? 0,
-    filterPatterns: properties.items('FilterCriteria.Filters').map(readPattern),
     reportBatchItemFailures: responseTypes(properties).includes('ReportBatchItemFailures'),
   };
+  const filterPatterns = properties.items('FilterCriteria.Filters').map(readPattern);
   if (service === 'sqs') {
+    if (filterPatterns.length > 0)
+      throw new Error(`${properties.where}: filters of a queue do not run locally`);
     const maximumConcurrency = properties.optionalNumber('ScalingConfig.MaximumConcurrency');
     const batchSize = properties.optionalNumber('BatchSize') ?? 10;
     return { ...shared, kind: 'queue', queueArn: source, batchSize, maximumConcurrency };
@@ -81,6 +84,7 @@ export function readMapping(
     ...shared,
     kind: 'stream',
     tableName,
+    filterPatterns,
     batchSize: properties.optionalNumber('BatchSize') ?? 100,
     startingPosition: oneOf(properties, 'StartingPosition', ['LATEST', 'TRIM_HORIZON']),
     parallelizationFactor: properties.optionalNumber('ParallelizationFactor') ?? 1,

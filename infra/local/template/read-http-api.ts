@@ -1,5 +1,5 @@
 import { oneOf } from './one-of.ts';
-import type { AuthorizerModel, HttpApiModel, HttpCorsModel, RouteModel } from './model.ts';
+import type { HttpApiModel, HttpCorsModel, RouteModel } from './model.ts';
 import type { Properties } from './properties.ts';
 import type { Resource } from './resource.ts';
 
@@ -21,24 +21,25 @@ export function readHttpApi(api: Resource, all: readonly Resource[]): HttpApiMod
   const integrations = new Map(
     ofApi('AWS::ApiGatewayV2::Integration').map((one) => [one.identity.ref, one.properties]),
   );
-  const authorizers = ofApi('AWS::ApiGatewayV2::Authorizer').map(readAuthorizer);
+  const authorizers = new Map(
+    ofApi('AWS::ApiGatewayV2::Authorizer').map((one) => [one.identity.ref, readAuthorizer(one)]),
+  );
   return {
     stack: api.stack,
     logicalId: api.logicalId,
     name: api.identity.name,
     cors: api.properties.raw('CorsConfiguration') === undefined ? undefined : readCors(api.properties),
-    stage: { name: stage.identity.name, variables: stage.properties.textMap('StageVariables') },
+    stage: stage.identity.name,
     routes: ofApi('AWS::ApiGatewayV2::Route').map((route) =>
       readRoute(route.properties, integrations, authorizers),
     ),
-    authorizers,
   };
 }
 
 function readRoute(
   route: Properties,
   integrations: ReadonlyMap<string, Properties>,
-  authorizers: readonly AuthorizerModel[],
+  authorizers: ReadonlyMap<string, string>,
 ): RouteModel {
   const target = route.text('Target').replace(/^integrations\//, '');
   const integration = integrations.get(target);
@@ -47,35 +48,33 @@ function readRoute(
   oneOf(integration, 'PayloadFormatVersion', ['2.0']);
   const authorized = oneOf(route, 'AuthorizationType', ['NONE', 'CUSTOM'], 'NONE') === 'CUSTOM';
   const authorizerId = authorized ? route.text('AuthorizerId') : undefined;
-  if (authorized && !authorizers.some((authorizer) => authorizer.id === authorizerId)) {
+  const authorizerArn = authorizers.get(authorizerId ?? '');
+  if (authorized && authorizerArn === undefined) {
     throw new Error(`${route.where}: no authorizer ${authorizerId}`);
   }
   return {
     routeKey: route.text('RouteKey'),
     functionArn: functionOf(integration.text('IntegrationUri'), integration.where),
-    timeoutMs: integration.optionalNumber('TimeoutInMillis') ?? 30_000,
-    authorizerId,
+    authorizerArn,
   };
 }
 
-function readAuthorizer({ identity, properties }: Resource): AuthorizerModel {
+/** The function of an authorizer. Only payload 2.0 with simple responses runs locally, without identity sources and without a cache. */
+function readAuthorizer({ properties }: Resource): string {
   oneOf(properties, 'AuthorizerType', ['REQUEST']);
   oneOf(properties, 'AuthorizerPayloadFormatVersion', ['2.0']);
-  if (!properties.flag('EnableSimpleResponses', false)) {
-    throw new Error(`${properties.where}: only simple responses of authorizers run locally`);
-  }
-  return {
-    id: identity.ref,
-    name: properties.text('Name'),
-    functionArn: functionOf(properties.text('AuthorizerUri'), properties.where),
-    identitySource: properties.texts('IdentitySource'),
-    ttlSeconds: properties.optionalNumber('AuthorizerResultTtlInSeconds') ?? 300,
-  };
+  const { where } = properties;
+  if (!properties.flag('EnableSimpleResponses', false))
+    throw new Error(`${where}: only simple responses run locally`);
+  if (properties.texts('IdentitySource').length > 0)
+    throw new Error(`${where}: identity sources do not run locally`);
+  if (properties.number('AuthorizerResultTtlInSeconds') !== 0)
+    throw new Error(`${where}: no cache runs locally`);
+  return functionOf(properties.text('AuthorizerUri'), where);
 }
 
 function readCors(api: Properties): HttpCorsModel {
   return {
-    allowCredentials: api.flag('CorsConfiguration.AllowCredentials', false),
     allowHeaders: api.texts('CorsConfiguration.AllowHeaders'),
     allowMethods: api.texts('CorsConfiguration.AllowMethods'),
     allowOrigins: api.texts('CorsConfiguration.AllowOrigins'),

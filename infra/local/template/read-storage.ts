@@ -64,7 +64,6 @@ export function readQueue({ stack, logicalId, identity, properties }: Resource):
     arn: identity.attributes['Arn'] ?? '',
     url: identity.ref,
     visibilityTimeoutSeconds: properties.optionalNumber('VisibilityTimeout') ?? 30,
-    delaySeconds: properties.optionalNumber('DelaySeconds') ?? 0,
     retentionSeconds: properties.optionalNumber('MessageRetentionPeriod') ?? 345_600,
     deadLetter: redrives
       ? {
