@@ -1,10 +1,10 @@
 import type { InvocationError } from './lambda-function.ts';
 
 /** Bytes of JSON that a synchronous invocation may carry in. */
-export const MAX_REQUEST_BYTES = 6_291_456;
+const MAX_REQUEST_BYTES = 6_291_456;
 
 /** Bytes of JSON that a handler may answer with; a hundred more than it may receive, as in AWS. */
-export const MAX_RESPONSE_BYTES = 6_291_556;
+const MAX_RESPONSE_BYTES = 6_291_556;
 
 /** Milliseconds that loading a bundle may take before the function's own timeout starts to count. */
 export const INIT_MILLISECONDS = 10_000;
