@@ -1,0 +1,122 @@
+import type { AssumptionEntry } from './assumption.ts';
+
+/** Assumptions whose value is a default of an agency's policy or of a regime, until the agency says otherwise. */
+export const POLICY_ASSUMPTIONS = {
+  'A-016': {
+    text: {
+      id: 'Regime UMUM: SKP disusun di sini dan dinilai atasan langsung pada setiap periode.',
+      en: 'Regime UMUM: the SKP is made here and rated by the direct superior in every period.',
+    },
+    default: 'UMUM',
+    section: '19.1',
+  },
+  'A-017': {
+    text: {
+      id: 'Rencana dan hasil guru, kepala sekolah, dan pengawas sekolah diimpor setahun sekali dari Ruang GTK dan tidak masuk pola distribusi.',
+      en: 'Plans and results of teachers, heads of school and supervisors are imported once a year from Ruang GTK and stay out of the distribution.',
+    },
+    default: 'PENDIDIKAN',
+    section: '19.1',
+  },
+  'A-018': {
+    text: {
+      id: 'PPPK paruh waktu dievaluasi triwulanan dan tahunan; hasilnya menjadi rekomendasi kontrak.',
+      en: 'Part-time PPPK are evaluated quarterly and annually; the result becomes a contract recommendation.',
+    },
+    default: 'PPPK_PARUH_WAKTU',
+    section: '19.1',
+  },
+  'A-019': {
+    text: {
+      id: 'Pegawai tugas belajar tidak dinilai di sini selama masa tugas belajar.',
+      en: 'A person on study leave is not assessed here while it lasts.',
+    },
+    default: 'TUGAS_BELAJAR',
+    section: '19.1',
+  },
+  'A-020': {
+    text: {
+      id: 'Cuti di luar tanggungan negara, pemberhentian sementara, masa persiapan pensiun, dan pegawai baru di bawah masa minimum tidak dinilai.',
+      en: 'Unpaid leave, suspension, preparation for retirement and new people below the minimum time are not assessed.',
+    },
+    default: 'TIDAK_DINILAI',
+    section: '19.1',
+  },
+  'A-021': {
+    text: { id: 'Evaluasi periodik dilakukan triwulanan.', en: 'Periodic evaluation is quarterly.' },
+    default: 'TRIWULANAN',
+    section: '2.2',
+  },
+  'A-022': {
+    text: {
+      id: 'Evaluasi triwulan IV tidak merangkap evaluasi tahunan.',
+      en: 'The evaluation of quarter four does not double as that of the year.',
+    },
+    default: false,
+    section: '19.2',
+  },
+  'A-023': {
+    text: {
+      id: 'Periode yang jatuh tempo ditampilkan kepada BKPSDM dan tidak dibuka otomatis.',
+      en: 'A period that is due is shown to BKPSDM and not opened by the system.',
+    },
+    default: false,
+    section: '19.4',
+  },
+  'A-024': {
+    text: {
+      id: 'Pegawai suatu instansi sebesar kota dibagi ke dalam 16 bagian per tahun.',
+      en: 'The people of an agency of a city’s size are spread over 16 shards a year.',
+    },
+    default: 16,
+    section: '19.4',
+  },
+  'A-025': {
+    text: {
+      id: 'Penghitungan penutupan berjalan paling banyak 4 bagian sekaligus.',
+      en: 'The close works on at most 4 shards at once.',
+    },
+    default: 4,
+    section: '19.4',
+  },
+  'A-026': {
+    text: {
+      id: 'Penghitungan yang gagal diulang otomatis sampai 3 kali; setelah itu oleh BKPSDM.',
+      en: 'A failed close is started up to 3 times by the system, afterwards by BKPSDM.',
+    },
+    default: 3,
+    section: '19.4',
+  },
+  'A-027': {
+    text: {
+      id: 'Di bawah 20 pegawai, pola distribusi hanya sebagai informasi.',
+      en: 'Below 20 people the distribution is information only.',
+    },
+    default: 20,
+    section: '19.5',
+  },
+  'A-028': {
+    text: {
+      id: 'Penyimpangan pola distribusi adalah peringatan yang memerlukan alasan tertandatangani.',
+      en: 'A deviation from the distribution is a warning that needs a signed reason.',
+    },
+    default: 'WARNING',
+    section: '19.5',
+  },
+  'A-029': {
+    text: {
+      id: 'PPPK paruh waktu tidak dihitung dalam pola distribusi.',
+      en: 'Part-time PPPK do not count in the distribution.',
+    },
+    default: false,
+    section: '19.5',
+  },
+  'A-030': {
+    text: {
+      id: 'Pegawai baru dinilai setelah bekerja sedikitnya 30 hari kalender dalam periode.',
+      en: 'A new person is assessed after at least 30 calendar days of work in the period.',
+    },
+    default: 30,
+    section: '19.1',
+  },
+} as const satisfies Readonly<Record<string, AssumptionEntry>>;

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { AssumptionId } from './assumption.ts';
+import { assumption } from './assumption.ts';
+import { citationText, cite } from './cite.ts';
+import type { SourceId } from './sources.ts';
+import { SOURCES } from './sources.ts';
+
+describe('a citation', () => {
+  it('carries its source, place and confidence', () => {
+    expect(cite('PP-30-2019', { pasal: '41', ayat: '5' }, 'V')).toEqual({
+      source: 'PP-30-2019',
+      pasal: '41',
+      ayat: '5',
+      confidence: 'V',
+    });
+  });
+
+  it('carries the assumption that an unverified place stands on', () => {
+    expect(cite('SE-MENPANRB-3-2023', {}, 'V2', 'A-001')).toMatchObject({ assumption: 'A-001' });
+  });
+
+  it('of an unknown source is an error that names it', () => {
+    expect(() => cite('PP-1-1900' as SourceId, {}, 'V')).toThrow('PP-1-1900');
+    // @ts-expect-error the register is closed for types, too
+    expect(() => cite('PP-1-1901', {}, 'V')).toThrow('PP-1-1901');
+  });
+
+  it('does not take names of every object for sources', () => {
+    expect(() => cite('toString' as SourceId, {}, 'V')).toThrow('toString');
+  });
+
+  it('that is not verified needs an assumption', () => {
+    // @ts-expect-error types ask for it as well
+    expect(() => cite('PP-30-2019', {}, 'M')).toThrow('confidence M needs an assumption');
+  });
+
+  it('cannot stand on an unknown assumption', () => {
+    expect(() => cite('PP-30-2019', {}, 'D', 'A-999' as AssumptionId)).toThrow('A-999');
+    expect(() => assumption('valueOf')).toThrow('valueOf');
+  });
+
+  it('reads as officials write it', () => {
+    expect(citationText(cite('PP-30-2019', { pasal: '41', ayat: '5' }, 'V'))).toBe(
+      'PP 30/2019 Pasal 41 ayat (5)',
+    );
+    expect(citationText(cite('PERMENPANRB-6-2022', {}, 'V'))).toBe('PermenPANRB 6/2022');
+  });
+});
+
+describe('the register of sources', () => {
+  const register = Object.entries(SOURCES);
+
+  it.each(register)('%s ends with the year of its instrument', (id, source) => {
+    expect(id.endsWith(`-${source.year}`)).toBe(true);
+    expect(source.title).not.toBe('');
+  });
+
+  it('names a registered instrument wherever one is repealed', () => {
+    const repealing = register.flatMap(([, source]) => ('repealedBy' in source ? [source.repealedBy] : []));
+    expect(repealing).toEqual(['PERMENPANRB-6-2022']);
+    expect(repealing.every((id) => Object.hasOwn(SOURCES, id))).toBe(true);
+  });
+});

@@ -1,0 +1,31 @@
+import { cite } from './cite.ts';
+import type { Fraction } from './iki.ts';
+import { exactIkiValue, roundHalfUp } from './iki.ts';
+import type { IkiMeasure } from './iki-measure.ts';
+import { rule } from './rule.ts';
+
+/** The simple mean of the unrounded values, in hundredths, rounded half up once. Throws `RangeError` on an empty list. */
+export function exactMean(measures: readonly IkiMeasure[]): number {
+  if (measures.length === 0) throw new RangeError('no mean of nothing');
+  const none: Fraction = { n: 0n, d: 1n };
+  const sum = measures
+    .map(exactIkiValue)
+    .reduce((a, b) => ({ n: a.n * b.d + b.n * a.d, d: a.d * b.d }), none);
+  return roundHalfUp({ n: sum.n, d: sum.d * BigInt(measures.length) });
+}
+
+/** The indicative value of main indicators that have a realisation; `missing` are the numbers of those without. */
+export const indicativeRule = rule({
+  id: 'indicative-value',
+  basis: [cite('PERMENPANRB-8-2021', {}, 'U', 'A-013'), cite('PERMENPANRB-8-2021', {}, 'D', 'A-012')],
+  decide: (
+    it: { measured: readonly (IkiMeasure & { number: number })[]; missing: readonly number[] },
+    note,
+  ) => {
+    if (it.missing.length > 0) note('MISSING', it.missing);
+    if (it.measured.length === 0) return null;
+    const indicative = exactMean(it.measured);
+    note('SIMPLE_MEAN', { of: it.measured.map(({ number }) => number), indicative });
+    return indicative;
+  },
+});

@@ -1,0 +1,7 @@
+import { ikiRule } from './iki.ts';
+import { indicativeRule } from './indicative.ts';
+import { nipRule } from './nip.ts';
+import { predikatRule, workResultRule } from './predikat.ts';
+
+/** Every rule that is declared, for inventories: ids are unique and never renamed, records and stamps refer to them. */
+export const RULES = [workResultRule, predikatRule, ikiRule, indicativeRule, nipRule] as const;

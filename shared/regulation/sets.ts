@@ -1,0 +1,117 @@
+// Closed sets, as they are stored and sent. Their labels are in `shared/messages`, by code.
+
+/** Rating of work results and of behaviour: above, at, or below expectation. */
+export const RATINGS = ['DI_ATAS', 'SESUAI', 'DI_BAWAH'] as const;
+export type Rating = (typeof RATINGS)[number];
+
+/** Predikat kinerja, best first. `BUTUH_PERBAIKAN` is called "Cukup" in other instruments. */
+export const PREDIKATS = ['SANGAT_BAIK', 'BAIK', 'BUTUH_PERBAIKAN', 'KURANG', 'SANGAT_KURANG'] as const;
+export type Predikat = (typeof PREDIKATS)[number];
+
+/** Capaian kinerja organisasi, best first. */
+export const ORGANISATION_ACHIEVEMENTS = [
+  'ISTIMEWA',
+  'BAIK',
+  'BUTUH_PERBAIKAN',
+  'KURANG',
+  'SANGAT_KURANG',
+] as const;
+export type OrganisationAchievement = (typeof ORGANISATION_ACHIEVEMENTS)[number];
+
+/** Category of one indicator's achievement, best first. */
+export const IKI_CATEGORIES = ['SANGAT_BAIK', 'BAIK', 'CUKUP', 'KURANG', 'SANGAT_KURANG'] as const;
+export type IkiCategory = (typeof IKI_CATEGORIES)[number];
+
+/** `NORMAL`: more is better. `KHUSUS`: less or sooner is better. */
+export const DIRECTIONS = ['NORMAL', 'KHUSUS'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** How the periods of an indicator add up to its year. */
+export const AGGREGATIONS = ['JUMLAH', 'TERAKHIR', 'RATA_RATA'] as const;
+export type Aggregation = (typeof AGGREGATIONS)[number];
+
+export const RHK_KINDS = ['UTAMA', 'TAMBAHAN'] as const;
+export type RhkKind = (typeof RHK_KINDS)[number];
+
+export const ASPECTS = ['KUANTITAS', 'KUALITAS', 'WAKTU', 'BIAYA'] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
+/** Under which arrangement a person is assessed; what each means is data in `regimes.ts`. */
+export const REGIMES = ['UMUM', 'PENDIDIKAN', 'PPPK_PARUH_WAKTU', 'TUGAS_BELAJAR', 'TIDAK_DINILAI'] as const;
+export type Regime = (typeof REGIMES)[number];
+
+export const PERIOD_KINDS = ['BULANAN', 'TRIWULANAN', 'TAHUNAN'] as const;
+export type PeriodKind = (typeof PERIOD_KINDS)[number];
+
+export const EMPLOYEE_KINDS = ['PNS', 'CPNS', 'PPPK', 'PPPK_PARUH_WAKTU', 'PEJABAT_NEGARA'] as const;
+export type EmployeeKind = (typeof EMPLOYEE_KINDS)[number];
+
+export const POSITION_KINDS = [
+  'JPT_PRATAMA',
+  'ADMINISTRATOR',
+  'PENGAWAS',
+  'FUNGSIONAL',
+  'PELAKSANA',
+  'KEPALA_DAERAH',
+] as const;
+export type PositionKind = (typeof POSITION_KINDS)[number];
+
+/** Jenjang of a functional position: keterampilan first, then keahlian, each lowest first. */
+export const JENJANGS = [
+  'PEMULA',
+  'TERAMPIL',
+  'MAHIR',
+  'PENYELIA',
+  'AHLI_PERTAMA',
+  'AHLI_MUDA',
+  'AHLI_MADYA',
+  'AHLI_UTAMA',
+] as const;
+export type Jenjang = (typeof JENJANGS)[number];
+
+/** Kinds of units that are an organisasi perangkat daerah of their own. */
+export const OPD_KINDS = [
+  'SEKRETARIAT_DAERAH',
+  'SEKRETARIAT_DPRD',
+  'INSPEKTORAT',
+  'DINAS',
+  'BADAN',
+  'SATPOL_PP',
+  'KECAMATAN',
+] as const;
+export type OpdKind = (typeof OPD_KINDS)[number];
+
+export const UNIT_KINDS = [
+  'PEMERINTAH_KOTA',
+  ...OPD_KINDS,
+  'KELURAHAN',
+  'UPTD',
+  'PUSKESMAS',
+  'RSUD',
+  'SEKOLAH',
+  'ASISTEN',
+  'STAF_AHLI',
+  'SEKRETARIAT',
+  'INSPEKTUR_PEMBANTU',
+  'BAGIAN',
+  'BIDANG',
+  'SUBBAGIAN',
+  'SUBBIDANG',
+  'SEKSI',
+] as const;
+export type UnitKind = (typeof UNIT_KINDS)[number];
+
+/** The seven values of BerAKHLAK in their official order; names and guide lines are in `berakhlak.ts`. */
+export const BEHAVIOURS = [
+  'BERORIENTASI_PELAYANAN',
+  'AKUNTABEL',
+  'KOMPETEN',
+  'HARMONIS',
+  'LOYAL',
+  'ADAPTIF',
+  'KOLABORATIF',
+] as const;
+export type Behaviour = (typeof BEHAVIOURS)[number];
+
+export const GENDERS = ['L', 'P'] as const;
+export type Gender = (typeof GENDERS)[number];
