@@ -39,10 +39,11 @@ describe('the API itself refuses', () => {
     expect(large.status).toBe(431);
   });
 
-  it('a body beyond 10 MB', async () => {
-    const { ask } = await anApi({ echo: ECHO }, { $default: 'echo' });
+  it('a body beyond 10 MB, without asking a function', async () => {
+    const { ask, lines } = await anApi({ echo: ECHO }, { $default: 'echo' });
     const answer = await ask('POST', '/', { 'content-type': 'text/plain' }, 'x'.repeat(10 * MB + 1));
     expect([answer.status, answer.body]).toEqual([413, '{"message":"Request Entity Too Large"}']);
+    expect(lines).toEqual([]);
   });
 
   it('a body that the gateway takes and Lambda does not', async () => {
@@ -55,21 +56,22 @@ describe('the API itself refuses', () => {
 });
 
 describe('a client that goes away', () => {
-  it('while it sends its body does not disturb the others, and no function runs', async () => {
-    const { port, ask, lines } = await anApi(
+  it('while it sends its body is forgotten, and no function runs', async () => {
+    const { port, ask, open, lines } = await anApi(
       { fn: 'export const handler = () => { console.log("ran"); return "served"; };' },
       { $default: 'fn' },
     );
     const socket = connect(port, '127.0.0.1');
     socket.write('POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 100\r\n\r\nhalf');
-    await new Promise<void>((resolve) => socket.once('ready', resolve));
+    await vi.waitFor(() => expect(open()).toBe(1));
     socket.resetAndDestroy();
+    await vi.waitFor(() => expect(open()).toBe(0));
     expect((await ask('GET', '/')).body).toBe('served');
-    await vi.waitFor(() => expect(lines.filter((line) => line === 'fn ran')).toHaveLength(1));
+    await vi.waitFor(() => expect(lines).toEqual(['fn ran']));
   });
 
   it('while the function works does not disturb the others', async () => {
-    const { port, ask, lines } = await anApi(
+    const { port, ask, open, lines } = await anApi(
       {
         fn: `export const handler = async (event) => {
           if (event.rawPath === '/quick') return 'served';
@@ -85,6 +87,7 @@ describe('a client that goes away', () => {
     await vi.waitFor(() => expect(lines).toContain('fn working'));
     socket.resetAndDestroy();
     await vi.waitFor(() => expect(lines).toContain('fn done'));
+    await vi.waitFor(() => expect(open()).toBe(0));
     expect((await ask('GET', '/quick')).body).toBe('served');
   });
 });

@@ -110,7 +110,6 @@ export function createHttpApi(options: HttpApiOptions): HttpApi {
       log(`${request.method} ${request.url}: the client went away: ${error.message}`),
     );
     const reply = await replyTo(request, requestId);
-    request.resume();
     if (reply) send(response, { ...reply, headers: { ...reply.headers, 'apigw-requestid': requestId } });
   }
 

@@ -24,9 +24,8 @@ export function emptyReply(status: number, headers: Record<string, string>): Rep
   return { status, headers, cookies: [], body: Buffer.alloc(0) };
 }
 
-/** Sends a reply with its length; does nothing when the client is already gone. */
+/** Sends a reply with its length; when the client is gone, Node drops it. */
 export function send(response: ServerResponse, reply: Reply): void {
-  if (response.destroyed || response.writableEnded) return;
   const bodiless = reply.status === 204 || reply.status === 304;
   for (const [name, value] of Object.entries(reply.headers)) response.setHeader(name, value);
   if (reply.cookies.length > 0) response.setHeader('set-cookie', cookiesBeside(reply));

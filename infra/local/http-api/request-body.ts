@@ -18,9 +18,8 @@ export function readBody(request: IncomingMessage): Promise<ReadBody> {
       resolve({ kind: 'too-large' });
     });
     request.on('end', () => resolve({ kind: 'whole', bytes: Buffer.concat(chunks) }));
-    // Both come when the client goes away; the promise keeps what was first.
+    // The only error of a server's request is that the client went away.
     request.on('error', () => resolve({ kind: 'aborted' }));
-    request.on('close', () => resolve({ kind: 'aborted' }));
   });
 }
 

@@ -25,6 +25,8 @@ export type Answer = {
 export type RunningApi = {
   port: number;
   lines: string[];
+  /** Requests that the API has not finished with. */
+  open(): number;
   ask(
     method: string,
     path: string,
@@ -54,13 +56,18 @@ export async function anApi(
     log: (line) => void lines.push(line),
     ...options,
   });
-  const server = createServer((request, response) => void api.handle(request, response));
+  let open = 0;
+  const server = createServer((request, response) => {
+    open += 1;
+    void api.handle(request, response).finally(() => (open -= 1));
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
   const { port } = server.address() as AddressInfo;
   return {
     port,
     lines,
+    open: () => open,
     ask: (method, path, headers, body) => ask({ port, method, path, headers: headers ?? {} }, body),
   };
 }
