@@ -74,7 +74,6 @@ export const EMULATED: Readonly<Record<string, Fields>> = {
     FunctionName: 'used',
     FunctionResponseTypes: 'used',
     MaximumBatchingWindowInSeconds: 'used',
-    MaximumRecordAgeInSeconds: 'used',
     MaximumRetryAttempts: 'used',
     ParallelizationFactor: 'used',
     ScalingConfig: { MaximumConcurrency: 'used' },

@@ -132,6 +132,7 @@ describe('stacks together', () => {
     });
     const model = loadAssembly(directory, { parameters: { Issuer: 'http://localhost:3000/oidc' } });
     expect(model.functions[0]?.environment['ISSUER']).toBe('http://localhost:3000/oidc');
+    expect(model.parameters).toEqual({ Issuer: 'http://localhost:3000/oidc' });
     expect(() => loadAssembly(directory)).toThrow(/parameter Issuer has no value/);
     expect(() => loadAssembly(directory, { parameters: { Isuer: 'x' } })).toThrow(
       /No stack declares the parameter Isuer/,

@@ -31,8 +31,8 @@ const ACCOUNT = '000000000000';
  */
 export function loadAssembly(directory: string, options: AssemblyOptions = {}): Model {
   const scopes = createScopes(directory, options);
-  const parameters = [...new Set(scopes.flatMap((scope) => scope.parameterNames))];
-  const stranger = Object.keys(options.parameters ?? {}).find((name) => !parameters.includes(name));
+  const parameters = Object.assign({}, ...scopes.map((scope) => scope.parameters)) as Model['parameters'];
+  const stranger = Object.keys(options.parameters ?? {}).find((name) => !(name in parameters));
   if (stranger !== undefined) throw new Error(`No stack declares the parameter ${stranger}`);
 
   const resources = scopes.flatMap(readResources);

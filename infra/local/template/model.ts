@@ -128,7 +128,7 @@ export interface QueueMappingModel extends MappingModel {
   readonly maximumConcurrency: number | undefined;
 }
 
-/** `maximumRetryAttempts` and `maximumRecordAgeSeconds` of -1 mean without end. */
+/** `maximumRetryAttempts` of -1 means without end. */
 export interface StreamMappingModel extends MappingModel {
   readonly kind: 'stream';
   readonly tableName: string;
@@ -137,7 +137,6 @@ export interface StreamMappingModel extends MappingModel {
   readonly startingPosition: 'LATEST' | 'TRIM_HORIZON';
   readonly parallelizationFactor: number;
   readonly maximumRetryAttempts: number;
-  readonly maximumRecordAgeSeconds: number;
   readonly bisectOnError: boolean;
   readonly onFailureArn: string | undefined;
 }
@@ -186,6 +185,6 @@ export interface Model {
   readonly eventSourceMappings: readonly (QueueMappingModel | StreamMappingModel)[];
   readonly schedules: readonly ScheduleModel[];
   readonly secrets: readonly SecretModel[];
-  /** The CloudFormation parameters that the stacks declare. */
-  readonly parameters: readonly string[];
+  /** The CloudFormation parameters that the stacks declare, with the values in force; undefined where there is none locally. */
+  readonly parameters: Readonly<Record<string, string | undefined>>;
 }

@@ -89,7 +89,6 @@ export function readMapping(
     startingPosition: oneOf(properties, 'StartingPosition', ['LATEST', 'TRIM_HORIZON']),
     parallelizationFactor: properties.optionalNumber('ParallelizationFactor') ?? 1,
     maximumRetryAttempts: properties.optionalNumber('MaximumRetryAttempts') ?? -1,
-    maximumRecordAgeSeconds: properties.optionalNumber('MaximumRecordAgeInSeconds') ?? -1,
     bisectOnError: properties.flag('BisectBatchOnFunctionError', false),
     onFailureArn: properties.optionalText('DestinationConfig.OnFailure.Destination'),
   };

@@ -27,7 +27,8 @@ export interface StackScope extends Scope {
   identity(logicalId: string): Identity;
   /** Names of exports → their unresolved expression. */
   readonly exports: ReadonlyMap<string, Json>;
-  readonly parameterNames: readonly string[];
+  /** The declared parameters and their values; undefined where there is none. */
+  readonly parameters: Readonly<Record<string, string | undefined>>;
 }
 
 /**
@@ -51,7 +52,7 @@ export function createStackScope(
   const scope: StackScope = {
     stack,
     resources,
-    parameterNames: [...declared.keys()],
+    parameters: valuesOf(declared, parameters),
     exports: new Map(),
     importValue,
     exists: (logicalId) => {
@@ -123,6 +124,18 @@ function readExports(stack: Stack, scope: Scope): ReadonlyMap<string, Json> {
     exported.set(String(resolved), output['Value'] ?? null);
   }
   return exported;
+}
+
+function valuesOf(
+  declared: ReadonlyMap<string, JsonObject>,
+  given: Readonly<Record<string, string>>,
+): Record<string, string | undefined> {
+  const entries = [...declared].map(([name, declaration]) => {
+    const stored = String(declaration['Type']).startsWith('AWS::SSM::');
+    const standard = stored ? undefined : declaration['Default'];
+    return [name, given[name] ?? (standard === undefined ? undefined : String(standard))] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 function parameterValue(
