@@ -26,13 +26,18 @@ export const sleep: Wait = async (ms, signal) => {
   }
 };
 
-/** Settles as `work` does, or rejects with the signal's reason as soon as it is aborted; `work` itself runs on. */
-export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+/**
+ * Begins the work and settles as it does, or rejects with the signal's reason as soon as it is aborted, while the work runs
+ * on unheard. Under an aborted signal nothing is begun.
+ */
+export function untilAborted<T>(begin: () => Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
     const stop = () => reject(signal.reason as Error);
-    if (signal.aborted) stop();
     signal.addEventListener('abort', stop, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    begin()
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', stop));
   });
 }
 

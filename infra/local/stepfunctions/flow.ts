@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Flow, State } from './definition.ts';
 import { StateFailure } from './failure.ts';
 import type { Json } from './json.ts';
@@ -18,6 +19,8 @@ export async function runFlow(flow: Flow, input: Json, run: Run): Promise<Json> 
   let name: string | undefined = flow.StartAt;
   let passed = input;
   while (name !== undefined) {
+    // A loop of states that wait for nothing must not keep the process from everything else, such as a stop.
+    await nextTurn();
     run.signal.throwIfAborted();
     const outcome: Outcome = await enter(name, stateOf(flow, name), passed, run);
     passed = outcome.output;

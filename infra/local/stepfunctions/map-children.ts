@@ -4,7 +4,7 @@ import { deadline } from './clock.ts';
 import type { MapState } from './definition.ts';
 import { Interrupted, StateFailure } from './failure.ts';
 import type { Json } from './json.ts';
-import { expressLimit, withinLimit } from './limits.ts';
+import { expressLimit } from './limits.ts';
 import { concurrently } from './pool.ts';
 import { quantityOf } from './quantity.ts';
 import type { Frame, Run } from './run.ts';
@@ -63,12 +63,11 @@ async function runChild(
   run.meter.children += 1;
   const limit = deadline(signal, expressLimit, new Interrupted('timed-out'));
   try {
-    withinLimit(`the input of a child of state ${frame.name}`, batch.input);
     const child = childRun(frame, batch.input, index, limit.signal);
     return { output: await run.services.runFlow(state.ItemProcessor, batch.input, child) };
   } catch (error) {
     if (error instanceof StateFailure) return { failure: error };
-    const ranOut = error instanceof Interrupted && error.interruption === 'timed-out' && !signal.aborted;
+    const ranOut = error instanceof Interrupted && error.interruption === 'timed-out';
     if (!ranOut) throw error;
     return {
       failure: new StateFailure(

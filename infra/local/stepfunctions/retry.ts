@@ -21,7 +21,7 @@ export async function recovering<S extends RecoveringState>(
       const delay = nextDelay(frame.state, error, used);
       if (delay === undefined) return caught(current, error);
       const { services, signal, meter } = frame.run;
-      await untilAborted(services.wait(delay, signal), signal);
+      await untilAborted(() => services.wait(delay, signal), signal);
       meter.transitions += 1;
     }
   }

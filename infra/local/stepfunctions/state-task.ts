@@ -58,8 +58,7 @@ async function call(frame: Frame<TaskState>, functionArn: string, payload: Json)
   const late = new StateFailure('States.Timeout', `state ${name} took longer than ${seconds} seconds`);
   const limit = deadline(run.signal, seconds === undefined ? undefined : seconds * 1000, late);
   try {
-    limit.signal.throwIfAborted();
-    const answer = await untilAborted(run.services.invoke(functionArn, payload), limit.signal);
+    const answer = await untilAborted(() => run.services.invoke(functionArn, payload), limit.signal);
     if ('error' in answer) throw functionFailure(answer.error);
     const result = JSON.parse(JSON.stringify(answer.payload ?? null)) as Json;
     withinLimit(`the result of state ${name}`, result);

@@ -8,7 +8,7 @@ import { evaluateIn, type Frame, type Outcome, settle } from './run.ts';
 export async function runWait(frame: Frame<WaitState>): Promise<Outcome> {
   const { state, input, run } = frame;
   const ms = await delayOf(frame);
-  await untilAborted(run.services.wait(ms, run.signal), run.signal);
+  await untilAborted(() => run.services.wait(ms, run.signal), run.signal);
   return { output: await settle(frame, state, input), next: state.Next };
 }
 

@@ -156,6 +156,31 @@ describe('stop', () => {
     await expect(service.describe(executionArn('x'))).resolves.toMatchObject({ status: 'ABORTED' });
   });
 
+  it('is the end even where the execution was just about to succeed', async () => {
+    let asked = 0;
+    const service: StepFunctions = aService(aDefinition({ Only: { Type: 'Pass', End: true } }), {
+      // The first question is the start date, the second the entry into the state, which nothing interrupts.
+      now: () => {
+        asked += 1;
+        if (asked === 2) void service.stop(executionArn('x'));
+        return asked;
+      },
+    });
+    await service.start({ stateMachineArn, name: 'x' });
+    await service.idle();
+    await expect(service.describe(executionArn('x'))).resolves.toMatchObject({ status: 'ABORTED' });
+  });
+
+  it('ends a loop of states that wait for nothing', async () => {
+    const loop = aDefinition({ A: { Type: 'Pass', Next: 'B' }, B: { Type: 'Pass', Next: 'A' } });
+    const service = aService(loop);
+    await service.start({ stateMachineArn, name: 'x' });
+    await vi.waitFor(() => expect(service.record(executionArn('x')).transitions).toBeGreaterThan(5));
+    await service.stop(executionArn('x'));
+    await service.idle();
+    await expect(service.describe(executionArn('x'))).resolves.toMatchObject({ status: 'ABORTED' });
+  });
+
   it('leaves an execution that has ended as it is', async () => {
     const service = aService(definition);
     await service.start({ stateMachineArn, name: 'x' });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aDefinition, aTask, functionArn, jsonata, machineArn, outcomeOf } from './testing/local-service.ts';
+import { Variables } from './variables.ts';
 
 const pass = { Type: 'Pass', End: true };
 const kib = 1024;
@@ -93,6 +94,38 @@ describe('the limit of 256 KiB', () => {
     await expect(outcomeOf(aDefinition(two))).resolves.toMatchObject({ status: 'SUCCEEDED' });
     const one = { A: { ...set('a', 256 * kib), End: true } };
     await expect(outcomeOf(aDefinition(one))).resolves.toMatchObject({ error: 'States.DataLimitExceeded' });
+  });
+
+  it('holds for the result of a Parallel and of a Map, and for the input of a branch', async () => {
+    const half = { Type: 'Pass', Output: text(150 * kib), End: true };
+    const branches = [
+      { StartAt: 'L', States: { L: half } },
+      { StartAt: 'R', States: { R: half } },
+    ];
+    const both = { Type: 'Parallel', Branches: branches, Output: 'short', End: true };
+    await expect(outcomeOf(aDefinition({ Both: both }))).resolves.toMatchObject({
+      error: 'States.DataLimitExceeded',
+      cause: expect.stringContaining('the result of state Both'),
+    });
+    const each = { Type: 'Map', Items: [1, 2], ItemProcessor: branches[0], Output: 'short', End: true };
+    await expect(outcomeOf(aDefinition({ Each: each }))).resolves.toMatchObject({
+      error: 'States.DataLimitExceeded',
+      cause: expect.stringContaining('the result of state Each'),
+    });
+    const short = { StartAt: 'S', States: { S: { ...pass, Output: 'short' } } };
+    const given = { Type: 'Parallel', Arguments: text(256 * kib + 1), Branches: [short], End: true };
+    await expect(outcomeOf(aDefinition({ Given: given }))).resolves.toMatchObject({
+      error: 'States.DataLimitExceeded',
+      cause: expect.stringContaining('the input of state S'),
+    });
+  });
+
+  it('is 10 MiB for all variables together', () => {
+    const variables = new Variables();
+    for (let index = 0; index < 40; index += 1) variables.assign({ [`v${index}`]: 'x'.repeat(255 * kib) });
+    expect(() => variables.assign({ last: 'x'.repeat(255 * kib) })).toThrow(
+      /States.DataLimitExceeded: the variables/,
+    );
   });
 
   it('holds for what a function is given and what it answers, which States.ALL does not catch', async () => {
