@@ -1,0 +1,41 @@
+import type { Permits, Relation } from '../../../shared/kernel/access.ts';
+
+const ANYBODY: readonly Relation[] = ['NONE'];
+const LINE: readonly Relation[] = ['SELF', 'ASSESSOR', 'SENIOR_ASSESSOR', 'UNIT_HEAD'];
+
+/**
+ * The permission matrix: permission → role → relations to the record. Default deny: what is not here, nobody may do.
+ * `NONE` means that the role needs no relation. Everybody is PEGAWAI; who assesses or heads whom is a relation, not a role.
+ */
+export const PERMITS: Permits = {
+  'me.read': { PEGAWAI: ANYBODY, BKPSDM: ANYBODY },
+  'agency.create': { INSTALLER: ANYBODY },
+  'organisation.read': { PEGAWAI: ANYBODY, BKPSDM: ANYBODY },
+  'organisation.correct': { BKPSDM: ANYBODY, ADMIN_OPD: ['SAME_OPD'] },
+  'delegation.read': { PEGAWAI: ['SELF'], BKPSDM: ANYBODY, INSPEKTORAT: ANYBODY, ADMIN_OPD: ['SAME_OPD'] },
+  'delegation.write': { BKPSDM: ANYBODY, ADMIN_OPD: ['SAME_OPD'] },
+  'import.read': { BKPSDM: ANYBODY, INSPEKTORAT: ANYBODY },
+  'import.write': { BKPSDM: ANYBODY },
+  'period.read': { PEGAWAI: ANYBODY, BKPSDM: ANYBODY },
+  'period.manage': { BKPSDM: ANYBODY },
+  'skp.read': { PEGAWAI: LINE, BKPSDM: ANYBODY, INSPEKTORAT: ANYBODY },
+  'skp.write': { PEGAWAI: ['SELF'] },
+  'skp.decide': { PEGAWAI: ['ASSESSOR'] },
+  'realisation.read': { PEGAWAI: LINE, BKPSDM: ANYBODY, INSPEKTORAT: ANYBODY },
+  'realisation.write': { PEGAWAI: ['SELF'] },
+  'appraisal.read': { PEGAWAI: LINE, BKPSDM: ANYBODY, INSPEKTORAT: ANYBODY, TIM_PENGELOLA_KINERJA: ANYBODY },
+  'appraisal.list': { PEGAWAI: ANYBODY },
+  'appraisal.rate': { PEGAWAI: ['ASSESSOR'] },
+  'appraisal.set-achievement': { PEGAWAI: ['ASSESSOR'] },
+  'appraisal.rerate': { PEGAWAI: ['ASSESSOR'] },
+  'closing.read': { BKPSDM: ANYBODY, INSPEKTORAT: ANYBODY, PPK: ANYBODY, TIM_PENGELOLA_KINERJA: ANYBODY },
+  'report.read': {
+    BKPSDM: ANYBODY,
+    INSPEKTORAT: ANYBODY,
+    PPK: ANYBODY,
+    TIM_PENGELOLA_KINERJA: ANYBODY,
+    ADMIN_OPD: ['SAME_OPD'],
+    PEGAWAI: ['UNIT_HEAD'],
+  },
+  'history.read': { PEGAWAI: ['SELF', 'ASSESSOR', 'SENIOR_ASSESSOR'], BKPSDM: ANYBODY, INSPEKTORAT: ANYBODY },
+};

@@ -1,0 +1,13 @@
+import { createHmac } from 'node:crypto';
+import type { Key } from '../../../shared/platform/table/write.ts';
+
+/** `(issuer, subject)` → person, of any agency: one get. Hashed with the installation's secret, since a subject may be a NIP. */
+export function linkKey(secret: string, issuer: string, subject: string): Key {
+  const hash = createHmac('sha256', secret).update(`${issuer}\n${subject}`).digest('base64url');
+  return { PK: `LINK#${hash}`, SK: '-' };
+}
+
+/** Roles, place and delegations of a person or client: one get. */
+export function actorKey(agency: string, id: string): Key {
+  return { PK: `A#${agency}#ACTOR#${id}`, SK: '-' };
+}

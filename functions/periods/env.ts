@@ -1,0 +1,10 @@
+import * as z from 'zod';
+
+export const apiEnv = z.object({ TABLE_NAME: z.string(), BUCKET_NAME: z.string() });
+export const stepEnv = z.object({ TABLE_NAME: z.string() });
+export const dueEnv = z.object({
+  TABLE_NAME: z.string(),
+  BUCKET_NAME: z.string(),
+  /** `name=arn` of every workflow, separated by commas. */
+  WORKFLOWS: z.string(),
+});

@@ -1,0 +1,78 @@
+import {
+  createPeriod,
+  deliverPeriod,
+  getPeriod,
+  listPeriods,
+  movePeriod,
+  reschedulePeriod,
+} from '../../shared/contracts/periods.ts';
+import { routesOf } from '../../shared/contracts/route.ts';
+
+export const routes = routesOf([
+  {
+    name: 'listPeriods',
+    method: 'GET',
+    path: '/v1/periods',
+    permission: 'period.read',
+    summary: 'Lists the periods of the agency',
+    contract: listPeriods,
+  },
+  {
+    name: 'getPeriod',
+    method: 'GET',
+    path: '/v1/periods/{period}',
+    permission: 'period.read',
+    summary: 'Shows one period with its calendar and policy',
+    contract: getPeriod,
+  },
+  {
+    name: 'createPeriod',
+    method: 'POST',
+    path: '/v1/periods',
+    permission: 'period.manage',
+    summary: 'Plans a year, quarter or month',
+    idempotency: 'REQUIRED',
+    contract: createPeriod,
+  },
+  {
+    name: 'reschedulePeriod',
+    method: 'PUT',
+    path: '/v1/periods/{period}/calendar',
+    permission: 'period.manage',
+    summary: 'Moves cut-offs of a planned or open period, with a reason',
+    precondition: 'IF_MATCH',
+    contract: reschedulePeriod,
+  },
+  {
+    name: 'openPeriod',
+    method: 'POST',
+    path: '/v1/periods/{period}/open',
+    permission: 'period.manage',
+    summary: 'Opens a planned period: its workflow makes the vectors',
+    contract: movePeriod,
+  },
+  {
+    name: 'sealPeriod',
+    method: 'POST',
+    path: '/v1/periods/{period}/seal',
+    permission: 'period.manage',
+    summary: 'Begins the close of an open period past its deadline for ratings: freeze and score',
+    contract: movePeriod,
+  },
+  {
+    name: 'finalisePeriod',
+    method: 'POST',
+    path: '/v1/periods/{period}/finalise',
+    permission: 'period.manage',
+    summary: 'Ends calibration and closes the period',
+    contract: movePeriod,
+  },
+  {
+    name: 'deliverPeriod',
+    method: 'POST',
+    path: '/v1/periods/{period}/deliver',
+    permission: 'period.manage',
+    summary: 'Delivers the results of a closed period to the employees',
+    contract: deliverPeriod,
+  },
+]);

@@ -1,0 +1,119 @@
+import type {
+  Aggregation,
+  OrganisationAchievement,
+  Predikat,
+  Rating,
+} from '../../../shared/regulation/sets.ts';
+import type { Target, VectorIki, VectorRating, VectorResult } from '../domain/vector.ts';
+
+// A vector is billed by the kilobyte and read by the thousand: its numbers stand in short texts, decoded by shape.
+
+const RATING: Record<Rating, string> = { DI_ATAS: 'A', SESUAI: 'S', DI_BAWAH: 'B' };
+const PREDIKAT: Record<Predikat, string> = {
+  SANGAT_BAIK: 'A',
+  BAIK: 'B',
+  BUTUH_PERBAIKAN: 'C',
+  KURANG: 'D',
+  SANGAT_KURANG: 'E',
+};
+const ACHIEVEMENT: Record<OrganisationAchievement, string> = {
+  ISTIMEWA: 'I',
+  BAIK: 'B',
+  BUTUH_PERBAIKAN: 'C',
+  KURANG: 'K',
+  SANGAT_KURANG: 'E',
+};
+const AGGREGATION: Record<Aggregation, string> = { JUMLAH: 'J', TERAKHIR: 'T', RATA_RATA: 'R' };
+
+function inverse<T extends string>(table: Record<T, string>): Map<string, T> {
+  return new Map((Object.entries(table) as [T, string][]).map(([name, letter]) => [letter, name]));
+}
+const RATING_OF = inverse(RATING);
+const PREDIKAT_OF = inverse(PREDIKAT);
+const ACHIEVEMENT_OF = inverse(ACHIEVEMENT);
+const AGGREGATION_OF = inverse(AGGREGATION);
+
+function known<T>(value: T | undefined, letter: string | undefined): T {
+  if (value === undefined) throw new Error(`a vector holds "${letter ?? ''}", which is no known letter`);
+  return value;
+}
+
+function packTarget({ low, high }: Target): string {
+  return low === high ? String(low) : `${low}~${high}`;
+}
+
+function unpackTarget(text: string): Target {
+  const [low, high] = text.split('~');
+  return { low: Number(low), high: Number(high ?? low) };
+}
+
+/** `<number><U|T><N|K><J|T|R>[X],<weight>,<targets joined by />,<realisation>` joined by `;` */
+export function packIki(iki: readonly VectorIki[]): string {
+  return iki
+    .map((it) => {
+      const letters = `${it.kind === 'UTAMA' ? 'U' : 'T'}${it.direction === 'NORMAL' ? 'N' : 'K'}${AGGREGATION[it.aggregation]}${it.cannotExceed ? 'X' : ''}`;
+      const weight = it.weight === 0 ? '' : String(it.weight);
+      const realisation = it.realisation === null ? '' : String(it.realisation);
+      return `${it.number}${letters},${weight},${it.targets.map(packTarget).join('/')},${realisation}`;
+    })
+    .join(';');
+}
+
+export function unpackIki(text: string): VectorIki[] {
+  if (text === '') return [];
+  return text.split(';').map((part) => {
+    const [head = '', weight = '', targets = '', realisation = ''] = part.split(',');
+    const at = head.search(/[UT]/);
+    const letter = head[at + 2];
+    return {
+      number: Number(head.slice(0, at)),
+      kind: head[at] === 'U' ? 'UTAMA' : 'TAMBAHAN',
+      direction: head[at + 1] === 'K' ? 'KHUSUS' : 'NORMAL',
+      aggregation: known(AGGREGATION_OF.get(letter ?? ''), letter),
+      cannotExceed: head[at + 3] === 'X',
+      weight: weight === '' ? 0 : Number(weight),
+      targets: targets.split('/').map(unpackTarget),
+      realisation: realisation === '' ? null : Number(realisation),
+    };
+  });
+}
+
+/** `<work result or -><work behaviour><plan version>.<realisation version>` */
+export function packRating(rating: VectorRating): string {
+  const result = rating.workResult === null ? '-' : RATING[rating.workResult];
+  return `${result}${RATING[rating.workBehaviour]}${rating.plan}.${rating.realisation}`;
+}
+
+export function unpackRating(text: string): VectorRating {
+  const [plan, realisation] = text.slice(2).split('.');
+  return {
+    workResult: text[0] === '-' ? null : known(RATING_OF.get(text[0] ?? ''), text[0]),
+    workBehaviour: known(RATING_OF.get(text[1] ?? ''), text[1]),
+    plan: Number(plan),
+    realisation: Number(realisation),
+  };
+}
+
+/** `<predikat or ->[R]<indicative or nothing>` */
+export function packResult(result: VectorResult): string {
+  const predikat = result.predikat === null ? '-' : PREDIKAT[result.predikat];
+  return `${predikat}${result.review ? 'R' : ''}${result.indicative ?? ''}`;
+}
+
+export function unpackResult(text: string): VectorResult {
+  const review = text[1] === 'R';
+  const indicative = text.slice(review ? 2 : 1);
+  return {
+    predikat: text[0] === '-' ? null : known(PREDIKAT_OF.get(text[0] ?? ''), text[0]),
+    review,
+    indicative: indicative === '' ? null : Number(indicative),
+  };
+}
+
+export function packAchievement(achievement: OrganisationAchievement): string {
+  return ACHIEVEMENT[achievement];
+}
+
+export function unpackAchievement(text: string): OrganisationAchievement {
+  return known(ACHIEVEMENT_OF.get(text), text);
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import type { Actor } from '../../../shared/kernel/actor.ts';
+import type { Result } from '../../../shared/kernel/refusal.ts';
+import { accept, refuse } from '../../../shared/kernel/refusal.ts';
+import type { RequestMark } from '../../../shared/kernel/stamp.ts';
+import type { Files } from '../../../shared/platform/files/files.ts';
+import type { Table } from '../../../shared/platform/table/table.ts';
+import { DEFAULT_POLICY } from '../../../shared/regulation/policy.ts';
+import { RULE_SET, SCORER } from '../../../shared/regulation/score.ts';
+import type { Unit } from '../../organisation/index.ts';
+import type { Period } from '../domain/period.ts';
+import { hasReached } from '../domain/period.ts';
+import { findPeriod, listPeriods } from '../store/period-store.ts';
+import { createPeriod } from './create-period.ts';
+import { movePeriod } from './move-period.ts';
+import { reschedulePeriod } from './reschedule-period.ts';
+
+type Needs = {
+  table: Table;
+  files: Files;
+  listUnits: (table: Table, agency: string, strong: boolean) => Promise<Unit[]>;
+};
+
+/** The act that opens: policy, rule set and scorer are resolved and pinned; a quarter or month asks for an open year. */
+export async function openPeriod(
+  needs: Needs,
+  actor: Actor,
+  now: string,
+  mark: RequestMark,
+  id: string,
+): Promise<Result<Period>> {
+  return movePeriod(needs.table, actor, now, mark, id, 'OPENING', async (period) => {
+    if (period.kind !== 'TAHUNAN') {
+      const year = await findPeriod(needs.table, actor.agency, id.slice(0, 4));
+      if (year === undefined) return refuse('period.year-missing', { year: id.slice(0, 4) });
+      if (!hasReached(year.state, 'OPEN'))
+        return refuse('period.year-not-open', { year: year.id, state: year.state });
+    }
+    return accept({ policy: { ...DEFAULT_POLICY }, rules: RULE_SET, scorer: SCORER });
+  });
+}
+
+/** The act that begins the close, by BKPSDM or by the tick: the unit tree is pinned in S3, then the period moves. */
+export async function sealPeriod(
+  needs: Needs,
+  actor: Actor,
+  now: string,
+  mark: RequestMark,
+  id: string,
+): Promise<Result<Period>> {
+  return movePeriod(needs.table, actor, now, mark, id, 'SEALING', async () => {
+    const units = await needs.listUnits(needs.table, actor.agency, true);
+    const tree = JSON.stringify(
+      units.map(({ code, name, kind, parent }) => ({ code, name, kind, parent: parent ?? null })),
+    );
+    const hash = createHash('sha256').update(tree).digest('hex');
+    const key = `a/${actor.agency}/close/${id}/units-${hash}.json`;
+    await needs.files.putOnce(key, tree, 'application/json');
+    return accept({ tree: key });
+  });
+}
+
+/** Everything that BKPSDM does with periods; each answers the period as it then stands. */
+export function createPeriodUseCases(needs: Needs) {
+  const { table } = needs;
+  return {
+    list: (agency: string) => listPeriods(table, agency),
+    find: (agency: string, id: string) => findPeriod(table, agency, id),
+    create: (actor: Actor, now: string, mark: RequestMark, wanted: Parameters<typeof createPeriod>[4]) =>
+      createPeriod(table, actor, now, mark, wanted),
+    reschedule: (
+      actor: Actor,
+      now: string,
+      mark: RequestMark,
+      id: string,
+      seen: string,
+      wanted: Parameters<typeof reschedulePeriod>[6],
+    ) => reschedulePeriod(table, actor, now, mark, id, seen, wanted),
+    open: (actor: Actor, now: string, mark: RequestMark, id: string) =>
+      openPeriod(needs, actor, now, mark, id),
+    seal: (actor: Actor, now: string, mark: RequestMark, id: string) =>
+      sealPeriod(needs, actor, now, mark, id),
+    finalise: (actor: Actor, now: string, mark: RequestMark, id: string) =>
+      movePeriod(table, actor, now, mark, id, 'FINALISING'),
+    deliver: (actor: Actor, now: string, mark: RequestMark, id: string) =>
+      movePeriod(table, actor, now, mark, id, 'DELIVERED'),
+  };
+}
+
+export type PeriodUseCases = ReturnType<typeof createPeriodUseCases>;

@@ -1,0 +1,22 @@
+import type { Route } from '../../shared/contracts/route.ts';
+import type { Trigger, Workflow } from '../../shared/contracts/trigger.ts';
+import { routes as periodsRoutes } from '../../functions/periods/routes.ts';
+import { routes as identityRoutes } from '../../functions/identity/routes.ts';
+import { triggers as identityTriggers } from '../../functions/identity/triggers.ts';
+import { triggers as periodsTriggers } from '../../functions/periods/triggers.ts';
+import { routes as serviceRoutes } from '../../functions/service/routes.ts';
+import { triggers as serviceTriggers } from '../../functions/service/triggers.ts';
+
+/** What each capability says about itself, as data: its routes, its entries and its workflows. */
+export type Capability = {
+  name: string;
+  routes: readonly Route[];
+  triggers: readonly Trigger[];
+  workflows: readonly Workflow[];
+};
+
+export const CAPABILITIES: readonly Capability[] = [
+  { name: 'identity', routes: identityRoutes, triggers: identityTriggers, workflows: [] },
+  { name: 'periods', routes: periodsRoutes, triggers: periodsTriggers, workflows: [] },
+  { name: 'service', routes: serviceRoutes, triggers: serviceTriggers, workflows: [] },
+];

@@ -1,0 +1,8 @@
+/** What differs between installations. Values that only the deploying person knows are parameters of the template. */
+export const STAGE = {
+  name: 'kinerja',
+  region: 'ap-southeast-3',
+  /** Subject of the machine client that registers agencies. */
+  installer: 'installer',
+  tick: 'rate(5 minutes)',
+} as const;

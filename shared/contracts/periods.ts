@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import { calendarDate, instant, periodId, requiredText } from './primitives.ts';
+
+const states = [
+  'PLANNED',
+  'OPENING',
+  'OPEN',
+  'SEALING',
+  'CALIBRATING',
+  'FINALISING',
+  'CLOSED',
+  'DELIVERED',
+  'FINAL',
+] as const;
+
+export const calendar = z
+  .object({ realisationDeadline: instant, ratingDeadline: instant })
+  .meta({ id: 'Calendar' });
+
+export const period = z
+  .object({
+    id: periodId,
+    kind: z.enum(['TAHUNAN', 'TRIWULANAN', 'BULANAN']),
+    state: z.enum(states),
+    from: calendarDate,
+    to: calendarDate,
+    calendar: calendar.extend({ version: z.number().int() }),
+    policy: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+    rules: z.string(),
+    scorer: z.string(),
+    reportsReady: z.boolean(),
+    manifest: z.object({ key: z.string(), hash: z.string() }).optional(),
+    version: z.number().int(),
+  })
+  .meta({ id: 'Period' });
+
+const params = z.object({ period: periodId });
+
+export const listPeriods = { response: z.object({ items: z.array(period) }), status: 200 } as const;
+export const getPeriod = { params, response: period, status: 200 } as const;
+export const createPeriod = {
+  body: z.strictObject({ id: periodId, calendar }),
+  response: period,
+  status: 201,
+} as const;
+export const reschedulePeriod = {
+  params,
+  body: z.strictObject({ realisationDeadline: instant, ratingDeadline: instant, reason: requiredText(500) }),
+  response: period,
+  status: 200,
+} as const;
+export const movePeriod = { params, response: period, status: 202 } as const;
+export const deliverPeriod = { params, response: period, status: 200 } as const;

@@ -1,0 +1,16 @@
+export const PERIOD_CODES = {
+  'period.not-found': 'NotFound',
+  'period.exists': 'WrongState',
+  'period.year-missing': 'RuleBroken',
+  'period.year-not-open': 'WrongState',
+  'period.wrong-state': 'WrongState',
+  'period.opening': 'WrongState',
+  'period.closed': 'WrongState',
+  'period.past-realisation-deadline': 'TooLate',
+  'period.past-rating-deadline': 'TooLate',
+  'period.too-early': 'TooEarly',
+  'period.cut-off-past': 'RuleBroken',
+  'period.calendar-order': 'RuleBroken',
+  'period.calendar-moved': 'StaleVersion',
+  'period.sealed': 'WrongState',
+} as const;

@@ -1,0 +1,5 @@
+export const PROGRESS_CODES = {
+  'realisation.not-found': 'NotFound',
+  'realisation.unknown-iki': 'RuleBroken',
+  'realisation.no-agreed-skp': 'WrongState',
+} as const;

@@ -1,0 +1,22 @@
+import type { Code } from '../kernel/codes.ts';
+import type { Message } from './message.ts';
+import { messages as requestMessages } from './id/request.ts';
+import { messages as organisationMessages } from './id/organisation.ts';
+import { messages as importsMessages } from './id/imports.ts';
+import { messages as periodsMessages } from './id/periods.ts';
+import { messages as skpMessages } from './id/skp.ts';
+import { messages as progressMessages } from './id/progress.ts';
+import { messages as appraisalMessages } from './id/appraisal.ts';
+import { messages as reportsMessages } from './id/reports.ts';
+
+/** Indonesian, the default: a text for every code; a missing one does not compile. */
+export const INDONESIAN: Readonly<Record<Code, Message>> = {
+  ...requestMessages,
+  ...organisationMessages,
+  ...importsMessages,
+  ...periodsMessages,
+  ...skpMessages,
+  ...progressMessages,
+  ...appraisalMessages,
+  ...reportsMessages,
+};
