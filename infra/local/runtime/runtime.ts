@@ -1,0 +1,185 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { join } from 'node:path';
+import { createTables, startDynamoDb } from '../dynamodb/index.ts';
+import type { DynamoDb } from '../dynamodb/index.ts';
+import type { Issuer } from '../issuer/index.ts';
+import { loadAssembly } from '../template/index.ts';
+import type { Model } from '../template/index.ts';
+import { answerAwsServices, asText } from './aws-protocol.ts';
+import { openCredentials } from './credentials.ts';
+import type { Credentials } from './credentials.ts';
+import { untilIdle } from './idle.ts';
+import { claimDirectory } from './instance.ts';
+import { listenOnLoopback } from './loopback.ts';
+import { measureMemory } from './memory.ts';
+import type { Memory } from './memory.ts';
+import { openIssuer } from './open-issuer.ts';
+import { answerPublic } from './public-origin.ts';
+import type { PublicServices } from './public-origin.ts';
+import { createServices } from './services.ts';
+import type { Services } from './services.ts';
+
+/**
+ * How a runtime is started. `port` 0 takes any free one. `dataDir` holds everything durable; `cdkOut` is the folder that the CDK
+ * synthesised. `parameters` are CloudFormation parameters beside `Issuer`; the stacks must declare `Issuer` and `Audience`.
+ */
+export interface RuntimeOptions {
+  readonly port: number;
+  readonly dataDir: string;
+  readonly cdkOut: string;
+  readonly log: (line: string) => void;
+  readonly parameters?: Readonly<Record<string, string>>;
+}
+
+/** The system, running on this machine. */
+export interface Runtime extends Services {
+  /** The public origin, `http://localhost:<port>`. */
+  readonly url: string;
+  readonly port: number;
+  /** Where Step Functions, EventBridge, SQS and Secrets Manager answer. */
+  readonly awsEndpoint: string;
+  /** Where S3 answers, addressed by path. */
+  readonly s3Endpoint: string;
+  readonly dataDir: string;
+  readonly model: Model;
+  readonly credentials: Credentials;
+  readonly dynamodb: DynamoDb;
+  readonly issuer: Issuer;
+  /** Resolves when everything that was set going has come to rest. */
+  idle(): Promise<void>;
+  /** Ends everything. Runs under way have a moment to finish; what they do not finish is taken up again at the next start. */
+  close(): Promise<void>;
+  memory(): Memory;
+}
+
+const GRACE_MS = 1_000;
+
+/**
+ * Runs what was synthesised: engine and tables, buckets, queues, streams, functions, the API and the issuer under one origin. What an
+ * earlier run left unfinished goes on. Throws `PortInUseError`, `NoEngineError` or `DataDirectoryError` with a sentence for people,
+ * or an error that names what the templates hold and this runtime does not know; everything started until then is ended.
+ */
+export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
+  const ending: (() => void | Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    const failures: unknown[] = [];
+    for (const end of ending.splice(0).toReversed()) {
+      try {
+        await end();
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0) throw new AggregateError(failures, 'The local system did not end cleanly.');
+  };
+  try {
+    return await boot(options, ending, close);
+  } catch (error) {
+    await close().catch((failure: unknown) => options.log(String(failure)));
+    throw error;
+  }
+}
+
+async function boot(
+  { port, dataDir, cdkOut, log, parameters = {} }: RuntimeOptions,
+  ending: (() => void | Promise<void>)[],
+  close: () => Promise<void>,
+): Promise<Runtime> {
+  const claim = claimDirectory(dataDir);
+  ending.push(claim.release);
+
+  const ready: { services?: Services; public?: PublicServices } = {};
+  const origin = await listenOnLoopback(
+    port,
+    answerPublic(() => ready.public),
+    log,
+  );
+  ending.push(origin.close);
+  const aws = await listenOnLoopback(
+    0,
+    (request, response) => answerAws(ready.services)(request, response),
+    log,
+  );
+  ending.push(aws.close);
+
+  const url = `http://localhost:${origin.port}`;
+  const awsEndpoint = `http://127.0.0.1:${aws.port}`;
+  const model = loadAssembly(cdkOut, {
+    parameters: { Issuer: `${url}/oidc`, ...parameters },
+    apiOrigin: url,
+    queueOrigin: awsEndpoint,
+  });
+  const audience = model.parameters['Audience'];
+  if (audience === undefined)
+    throw new Error('The templates give no parameter Audience, which tokens are made for.');
+  const [database, credentials, issuer] = await Promise.all([
+    startDynamoDb({ directory: join(dataDir, 'dynamodb'), log }).then((started) => {
+      ending.push(started.close);
+      return started;
+    }),
+    openCredentials(dataDir),
+    openIssuer(dataDir, { issuer: `${url}/oidc`, audience, log }),
+  ]);
+  await createTables(database, model.tables, log);
+  const services = createServices({
+    model,
+    dataDir,
+    database,
+    credentials,
+    publicPort: origin.port,
+    awsEndpoint,
+    log,
+  });
+  ending.push(() => closeServices(services));
+
+  Object.assign(ready, { services, public: { issuer, s3: services.s3, api: services.api } });
+  services.stepFunctions.resumeUnfinished();
+  services.queues.resume();
+  await services.streams.start();
+  services.scheduler.start();
+  claim.announce(url, origin.port);
+  return {
+    ...services,
+    url,
+    port: origin.port,
+    awsEndpoint,
+    s3Endpoint: `http://127.0.0.1:${origin.port}`,
+    dataDir,
+    model,
+    credentials,
+    dynamodb: database,
+    issuer,
+    idle: () => untilIdle(services),
+    close,
+    memory: () => measureMemory(database.pid),
+  };
+}
+
+function answerAws(services: Services | undefined): ReturnType<typeof answerAwsServices> {
+  if (!services) return answerAwsServices({});
+  return answerAwsServices({
+    AWSEvents: services.events.handle,
+    AWSStepFunctions: asText(services.stepFunctions.handle),
+    AmazonSQS: services.queues.handle,
+    secretsmanager: services.secrets.handle,
+  });
+}
+
+async function closeServices({
+  lambdas,
+  queues,
+  s3,
+  scheduler,
+  stepFunctions,
+  streams,
+}: Services): Promise<void> {
+  const delivery = Promise.all(
+    [scheduler, stepFunctions, streams, queues, s3].map((service) => service.close()),
+  );
+  try {
+    await Promise.race([delivery, delay(GRACE_MS)]);
+  } finally {
+    await lambdas.close();
+  }
+  await delivery;
+}
