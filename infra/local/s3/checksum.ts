@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 
 import { createCrc32c, createCrc64Nvme } from './crc.ts';
 import { notImplemented, S3Error } from './errors.ts';
-import type { Fields } from './signature.ts';
+import type { Fields } from './signing.ts';
 
 const sizes = { CRC32: 4, CRC32C: 4, CRC64NVME: 8, SHA1: 20, SHA256: 32 } as const;
 const notChecksums = new Set(['x-amz-checksum-algorithm', 'x-amz-checksum-mode', 'x-amz-checksum-type']);

@@ -7,7 +7,7 @@ import { encryptionHeaders } from './fields.ts';
 import type { Draft } from './files.ts';
 import type { StoredObject } from './objects.ts';
 import type { Call } from './service.ts';
-import type { Fields } from './signature.ts';
+import type { Fields } from './signing.ts';
 
 /** An object whose bytes are in a draft and were checked. */
 export type Ready = Pick<StoredObject, 'size' | 'etag' | 'checksum' | 'checksumType' | 'headers' | 'tags'> & {

@@ -1,6 +1,6 @@
 import { notImplemented, S3Error } from './errors.ts';
 import type { StoredObject, Version } from './objects.ts';
-import type { Fields } from './signature.ts';
+import type { Fields } from './signing.ts';
 
 function failed(condition: string): S3Error {
   const details = { Condition: condition };

@@ -1,5 +1,5 @@
 import { notImplemented, S3Error } from './errors.ts';
-import type { Fields } from './signature.ts';
+import type { Fields } from './signing.ts';
 
 const LARGEST_METADATA = 2048;
 
@@ -64,11 +64,15 @@ function expectOneOf(fields: Fields, name: string, allowed: readonly string[]): 
   throw notImplemented(`the value ${value} of ${name}`);
 }
 
-function checkValues(headers: Record<string, string>): void {
+/** Refuses what cannot be sent in a header, a line break above all, with `InvalidArgument`. */
+export function checkHeaderValues(headers: Record<string, string>): void {
   for (const [name, value] of Object.entries(headers)) {
     if (/^[\t\u0020-\u007e\u0080-\u00ff]*$/.test(value)) continue;
     throw new S3Error('InvalidArgument', `The value of ${name} cannot be sent in a header.`);
   }
+}
+
+function checkMetadataSize(headers: Record<string, string>): void {
   const metadata = Object.entries(headers).filter(([name]) => name.startsWith('x-amz-meta-'));
   const size = metadata.reduce(
     (sum, [name, value]) => sum + name.length - 'x-amz-meta-'.length + value.length,
@@ -97,7 +101,8 @@ export function keptHeaders(fields: Fields): Record<string, string> {
   const encoding = encodings.filter((coding) => coding !== 'aws-chunked' && coding !== '').join(',');
   delete headers['content-encoding'];
   if (encoding !== '') headers['content-encoding'] = encoding;
-  checkValues(headers);
+  checkHeaderValues(headers);
+  checkMetadataSize(headers);
   return headers;
 }
 

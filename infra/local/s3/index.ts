@@ -1,22 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 
-import { firstSegment, parseAddress } from './address.ts';
-import { answerPreflight, corsHeaders } from './cors.ts';
+import { firstSegment } from './address.ts';
+import { answerError, send } from './answer.ts';
+import { corsHeaders } from './cors.ts';
 import { S3Error } from './errors.ts';
-import type { ObjectCreated } from './event.ts';
 import { openService } from './open.ts';
-import { chooseOperation } from './operations.ts';
-import { postObject } from './operations/post-object.ts';
-import { drain, readHeaders, splitQuery } from './request.ts';
-import type { Answer, Bucket, Service } from './service.ts';
-import { verifySignature } from './signature.ts';
-import { renderXml } from './xml.ts';
+import { perform } from './perform.ts';
+import { drain } from './request.ts';
+import type { Answer, Options } from './service.ts';
 
 export type { ObjectCreated } from './event.ts';
-export type { Bucket } from './service.ts';
+export type { Bucket, Options } from './service.ts';
 
 /** A local Amazon S3 that somebody else's HTTP server lets answer. */
 export type S3 = {
@@ -28,74 +23,9 @@ export type S3 = {
   close(): Promise<void>;
 };
 
-/**
- * `directory` keeps everything; `credentials` are the only ones that may sign. `publish` is called with the event of each new
- * object of a bucket with `eventBridge`, after the object is durable and before the answer; an event that could not be published
- * is published at the next start. `now` is the clock, for tests.
- */
-export type Options = {
-  directory: string;
-  buckets: Bucket[];
-  credentials: { accessKeyId: string; secretAccessKey: string };
-  region: string;
-  publish: (event: ObjectCreated) => Promise<void> | void;
-  now?: () => Date;
-};
-
-type Exchange = { request: IncomingMessage; source: AsyncIterableIterator<Buffer>; requestId: string };
-
-async function perform(service: Service, buckets: readonly Bucket[], exchange: Exchange): Promise<Answer> {
-  const { request, source, requestId } = exchange;
-  const method = request.method ?? '';
-  const address = parseAddress(request.url ?? '');
-  const bucket = buckets.find(({ name }) => name === address.bucket);
-  const store = service.stores.get(address.bucket);
-  if (method === 'OPTIONS')
-    return { status: 200, headers: answerPreflight(bucket?.cors ?? [], request.headers) };
-  const headers = readHeaders(request.headers);
-  const isForm =
-    method === 'POST' && address.key === '' && /^multipart\/form-data\b/i.test(headers['content-type'] ?? '');
-  // A form proves itself by its policy; nothing else gets past here without a signature, not even the names of buckets.
-  const signed = isForm
-    ? ({ presigned: false, payload: 'unsigned' } as const)
-    : verifySignature({ method, address, headers }, service.signer, service.now());
-  if (!bucket || !store) {
-    throw new S3Error(isForm ? 'AccessDenied' : 'NoSuchBucket', 'The specified bucket does not exist');
-  }
-  const { query, fields } = splitQuery(address, headers, signed);
-  const origin = { requestId, address: request.socket.remoteAddress ?? '' };
-  const call = { ...store, service, bucket, key: address.key, query, fields, signed, source, ...origin };
-  if (isForm && query.size === 0) return postObject(call);
-  return chooseOperation(method, address.key, query).run(call);
-}
-
-function answerError(error: S3Error, path: string, requestId: string): Answer {
-  const { code, message, details, status, headers } = error;
-  if (status === 304) return { status, headers };
-  const facts = {
-    Code: code,
-    Message: message,
-    ...details,
-    Resource: path,
-    RequestId: requestId,
-    HostId: requestId,
-  };
-  return { status, headers, body: renderXml('Error', Object.entries(facts), false) };
-}
-
-async function send(answer: Answer, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { body, headers } = answer;
-  const isXml = typeof body === 'string' && body !== '';
-  const text = typeof body === 'string' ? body : '';
-  const own = isXml
-    ? { 'content-type': 'application/xml', 'content-length': String(Buffer.byteLength(body)) }
-    : {};
-  response.writeHead(answer.status, { ...headers, ...own });
-  if (body === undefined || typeof body === 'string' || request.method === 'HEAD') {
-    response.end(request.method === 'HEAD' ? '' : text);
-    return;
-  }
-  await pipeline(Readable.from(body), response);
+function isAborted(request: IncomingMessage, error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return !request.complete && (code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE');
 }
 
 /** Creates the local S3; `index.ts` is its only door. Nothing is read or exposed without a valid signature or policy. */
@@ -117,15 +47,12 @@ export function createS3(options: Options): S3 {
       if (closed) throw new S3Error('ServiceUnavailable', 'The server is shutting down.');
       answer = await perform(await opening, options.buckets, { request, source, requestId });
     } catch (error) {
-      // A client that goes away in the middle of its body has nobody to answer to, and is no fault of ours.
-      if (request.destroyed && !request.complete) return;
       if (!(error instanceof S3Error)) fault = error;
+      // A client that goes away in the middle of its body has nobody to answer to, and is no fault of ours.
+      if (isAborted(request, error)) return;
       const internal = new S3Error('InternalError', 'We encountered an internal error. Please try again.');
-      answer = answerError(
-        error instanceof S3Error ? error : internal,
-        target.split('?')[0] ?? '',
-        requestId,
-      );
+      const refusal = error instanceof S3Error ? error : internal;
+      answer = answerError(refusal, target.split('?')[0] ?? '', requestId);
     }
     const bucket = options.buckets.find(({ name }) => name === firstSegment(target));
     const cors =
@@ -141,7 +68,9 @@ export function createS3(options: Options): S3 {
         response,
       );
     } catch (error) {
-      if (!response.destroyed || response.headersSent === false) fault ??= error;
+      // A reader may go away at any time; otherwise nobody must wait for an answer that cannot be sent.
+      if (!response.destroyed || !response.headersSent) fault ??= error;
+      response.destroy();
     }
     if (fault !== undefined) throw fault;
   };

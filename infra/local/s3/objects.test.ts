@@ -108,6 +108,11 @@ describe('an object', () => {
     });
   });
 
+  it('is not sent with a header that would break out of its line', async () => {
+    const broken = get('named', { ResponseContentType: 'text/plain\r\nset-cookie: a=b' });
+    await expect(broken).rejects.toMatchObject({ name: 'InvalidArgument' });
+  });
+
   it('that is not there is NoSuchKey, in a bucket that is not there NoSuchBucket', async () => {
     await expect(get('nothing')).rejects.toMatchObject({
       name: 'NoSuchKey',

@@ -1,19 +1,10 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 
-import { type ObjectCreated, openOutbox } from './event.ts';
+import { openOutbox } from './event.ts';
 import { openObjects } from './objects.ts';
-import type { Bucket, Service, Store } from './service.ts';
+import type { Options, Service, Store } from './service.ts';
 import { openUploads } from './uploads.ts';
-
-type Settings = {
-  directory: string;
-  buckets: readonly Bucket[];
-  credentials: { accessKeyId: string; secretAccessKey: string };
-  region: string;
-  publish: (event: ObjectCreated) => Promise<void> | void;
-  now?: () => Date;
-};
 
 async function openStore(directory: string): Promise<Store> {
   const objects = await openObjects(directory);
@@ -41,14 +32,14 @@ async function publishLeftOver(service: Service): Promise<void> {
 }
 
 /** Opens all buckets under the directory and brings them in order after whatever ended the last run. */
-export async function openService(settings: Settings): Promise<Service> {
+export async function openService(settings: Options): Promise<Service> {
   const { buckets, credentials, directory, publish, region } = settings;
   const now = settings.now ?? (() => new Date());
   const stores = new Map<string, Store>();
   let last = 0n;
   for (const { name } of buckets) {
     // A bucket's name comes from a template; its hash can be nothing but a folder's name.
-    const folder = `${createHash('sha256').update(name).digest('hex').slice(0, 32)}`;
+    const folder = createHash('sha256').update(name).digest('hex').slice(0, 32);
     const store = await openStore(join(directory, folder));
     stores.set(name, store);
     const sequencers = store.objects.sequencers().map((sequencer) => BigInt(`0x${sequencer}`));

@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+
 import {
   GetObjectCommand,
   HeadObjectCommand,
@@ -197,6 +199,30 @@ describe('a refused form leaves nothing behind and says why:', () => {
     expect((await refused({ Fields: { 'x-amz-object-lock-mode': 'COMPLIANCE' } })).text).toContain(
       'x-amz-object-lock-mode',
     );
+  });
+
+  it('a form that brings a query to reach something else', async () => {
+    const signed = await createPresignedPost(s3.client, { Bucket: 'uploads', Key: 'in/x' });
+    const form = new FormData();
+    for (const [field, value] of Object.entries({ ...signed.fields, file: 'abc' })) form.append(field, value);
+    for (const query of ['list-type=2', 'uploads', 'delete', 'X-Amz-Signature=0']) {
+      const answer = await fetch(`${signed.url}?${query}`, { method: 'POST', body: form });
+      expect(await readRefusal(answer)).toMatchObject({ status: 501, code: 'NotImplemented' });
+    }
+  });
+
+  it('a form whose sender goes away in the middle of the file', async () => {
+    const signed = await createPresignedPost(s3.client, { Bucket: 'uploads', Key: 'in/half' });
+    const parts = Object.entries({ ...signed.fields, file: 'the beginning of' }).map(
+      ([name, value]) => `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}`,
+    );
+    const head = 'POST /uploads HTTP/1.1\r\nHost: s3\r\nContent-Length: 100000\r\n';
+    const before = await s3.files();
+    const socket = connect(Number(new URL(s3.url).port), '127.0.0.1');
+    socket.write(`${head}Content-Type: multipart/form-data; boundary=b\r\n\r\n${parts.join('\r\n')}`);
+    await expect.poll(() => s3.files()).toHaveLength(before.length + 1);
+    socket.destroy();
+    await expect.poll(() => s3.files()).toHaveLength(before.length);
   });
 
   it('a value that would break out of a header', async () => {

@@ -1,5 +1,5 @@
 import { S3Error } from './errors.ts';
-import { expectSignature, type Fields, parseAmzDate, signFor, type Signer } from './signature.ts';
+import { expectSignature, type Fields, parseAmzDate, signFor, type Signer } from './signing.ts';
 
 /** The sizes in bytes that a policy allows for the file, both included; undefined where it says nothing. */
 export type SizeLimits = { least?: number; most?: number };

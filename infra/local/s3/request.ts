@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 
 import type { Address } from './address.ts';
-import type { Fields, Signed } from './signature.ts';
+import type { Signed } from './signature.ts';
+import type { Fields } from './signing.ts';
 
 const LARGEST_DRAIN = 64 * 1024 ** 2;
 

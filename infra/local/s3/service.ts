@@ -1,11 +1,26 @@
 import type { CorsRule } from './cors.ts';
 import type { ObjectCreated, Outbox } from './event.ts';
 import type { Objects } from './objects.ts';
-import type { Fields, Signed, Signer } from './signature.ts';
+import type { Signed } from './signature.ts';
+import type { Fields, Signer } from './signing.ts';
 import type { Uploads } from './uploads.ts';
 
 /** A bucket as the template describes it; `eventBridge` says whether new objects become events. */
 export type Bucket = { name: string; versioned: boolean; cors: CorsRule[]; eventBridge: boolean };
+
+/**
+ * `directory` keeps everything; `credentials` are the only ones that may sign. `publish` is called with the event of each new
+ * object of a bucket with `eventBridge`, after the object is durable and before the answer; an event that could not be published
+ * is published at the next start. `now` is the clock, for tests.
+ */
+export type Options = {
+  directory: string;
+  buckets: Bucket[];
+  credentials: { accessKeyId: string; secretAccessKey: string };
+  region: string;
+  publish: (event: ObjectCreated) => Promise<void> | void;
+  now?: () => Date;
+};
 
 /** What one bucket holds. */
 export type Store = { objects: Objects; uploads: Uploads };

@@ -1,9 +1,10 @@
 import { checksumField, declaredChecksum, parseAlgorithm } from '../checksum.ts';
 import { S3Error, notImplemented } from '../errors.ts';
 import { checksums, encryptionHeaders, keptHeaders, refuseUnknownFields, storing } from '../fields.ts';
-import { openPayload, receive } from '../payload.ts';
+import { openPayload } from '../declared.ts';
+import { receive } from '../payload.ts';
 import type { Answer, Call } from '../service.ts';
-import type { Fields } from '../signature.ts';
+import type { Fields } from '../signing.ts';
 import { parseTagHeader } from '../tags.ts';
 import type { Upload } from '../uploads.ts';
 import { renderXml } from '../xml.ts';

@@ -1,7 +1,8 @@
 import { versionHeaders } from '../commit.ts';
 import { refuseUnknownFields } from '../fields.ts';
 import { findObject } from '../find-version.ts';
-import { openPayload, receiveText } from '../payload.ts';
+import { openPayload } from '../declared.ts';
+import { receiveText } from '../payload.ts';
 import type { Answer, Call } from '../service.ts';
 import { parseTagDocument, renderTags } from '../tags.ts';
 import { renderXml } from '../xml.ts';

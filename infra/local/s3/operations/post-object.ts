@@ -3,16 +3,25 @@ import { commitObject, writtenHeaders } from '../commit.ts';
 import { notImplemented, S3Error } from '../errors.ts';
 import { keptHeaders, refuseUnknownFields, storing } from '../fields.ts';
 import { type Form, readForm } from '../form.ts';
-import { declaredDigests, receive } from '../payload.ts';
+import { declaredDigests } from '../declared.ts';
+import { receive } from '../payload.ts';
 import { checkPostPolicy } from '../post-policy.ts';
 import type { Answer, Call } from '../service.ts';
-import type { Fields } from '../signature.ts';
+import type { Fields } from '../signing.ts';
 import { parseTagDocument } from '../tags.ts';
 import { renderXml } from '../xml.ts';
 
 const LARGEST_POST = 5 * 1024 ** 3;
 const signing = ['policy', 'x-amz-signature', 'x-amz-algorithm', 'x-amz-credential', 'x-amz-date'];
-const refused = ['success_action_redirect', 'redirect', 'acl', 'awsaccesskeyid', 'signature'];
+const refused = [
+  'success_action_redirect',
+  'redirect',
+  'acl',
+  'x-amz-acl',
+  'x-amz-tagging',
+  'awsaccesskeyid',
+  'signature',
+];
 
 /** The fields as the policy sees them: the bucket as addressed, the key as it will be stored. */
 function expand(call: Call, form: Form): Record<string, string> {

@@ -1,6 +1,7 @@
 import { commitObject, writtenHeaders } from '../commit.ts';
 import { keptHeaders, refuseUnknownFields, storing } from '../fields.ts';
-import { openPayload, receive } from '../payload.ts';
+import { openPayload } from '../declared.ts';
+import { receive } from '../payload.ts';
 import type { Answer, Call } from '../service.ts';
 import { parseTagHeader } from '../tags.ts';
 

@@ -2,7 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 
 import { checksumHeaders, versionHeaders } from '../commit.ts';
 import { checkReadConditions } from '../conditions.ts';
-import { refuseUnknownFields } from '../fields.ts';
+import { checkHeaderValues, refuseUnknownFields } from '../fields.ts';
 import { findObject } from '../find-version.ts';
 import type { StoredObject } from '../objects.ts';
 import { parseRange, type Range } from '../range.ts';
@@ -30,9 +30,11 @@ export const overrides: readonly string[] = [
 
 function overridden(call: Call): Record<string, string> {
   const asked = overrides.filter((name) => call.query.has(name));
-  return Object.fromEntries(
+  const headers = Object.fromEntries(
     asked.map((name) => [name.slice('response-'.length), call.query.get(name) ?? '']),
   );
+  checkHeaderValues(headers);
+  return headers;
 }
 
 type Reading = { object: StoredObject; range: Range | undefined; answer: Answer };
