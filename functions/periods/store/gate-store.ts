@@ -1,6 +1,6 @@
 import type { Table } from '../../../shared/platform/table/table.ts';
 import type { Item, Write } from '../../../shared/platform/table/write.ts';
-import { put, update } from '../../../shared/platform/table/write.ts';
+import { check, checkAbsent, put, update } from '../../../shared/platform/table/write.ts';
 import type { Gate, GateState } from '../domain/gate.ts';
 import { GATE_STATES } from '../domain/gate.ts';
 import type { Calendar } from '../domain/period.ts';
@@ -88,4 +88,12 @@ export async function setSummaryOnce(
   const stands = written.item?.[which];
   if (typeof stands !== 'string') throw new Error(`gate ${gate.period} ${gate.shard} took no ${which}`);
   return stands;
+}
+
+/** Inside a transaction: the gate is still as it was seen (state and calendar), or still absent. */
+export function gateAsSeen(agency: string, period: string, shard: number, seen: Gate | undefined): Write {
+  const key = gateKey(agency, period, shard);
+  return seen === undefined
+    ? checkAbsent(key).done()
+    : check(key).expect({ state: seen.state, calendar: seen.calendar }).done();
 }

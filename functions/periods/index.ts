@@ -1,0 +1,20 @@
+// The public door of periods: gates, vectors and their one conditional write, for all who change or read a person's numbers.
+export type { Gate, EditKind } from './domain/gate.ts';
+export { refuseEdit } from './domain/gate.ts';
+export type { Calendar, Period, PeriodState } from './domain/period.ts';
+export { hasReached, periodsOfYear, spanOf } from './domain/period.ts';
+export type { Target, Vector, VectorIki, VectorRating, VectorResult } from './domain/vector.ts';
+export { appraisalId, isCounted, needsReview } from './domain/vector.ts';
+export { decodeGate, gateAsSeen } from './store/gate-store.ts';
+export { findPeriod, listPeriods } from './store/period-store.ts';
+export { decodeVector } from './store/vector-item.ts';
+export type { VectorAddress, VectorPart } from './store/vector-store.ts';
+export {
+  editVector,
+  findVector,
+  keyOfGate,
+  keyOfVector,
+  listVectors,
+  readForEdit,
+  readVectors,
+} from './store/vector-store.ts';
