@@ -4,6 +4,7 @@ import type {
   OrganisationAchievement,
   Predikat,
   Rating,
+  Regime,
   RhkKind,
 } from '../../../shared/regulation/sets.ts';
 
@@ -45,6 +46,7 @@ export type Vector = {
   assessor: string | undefined;
   from: string;
   to: string | undefined;
+  regime: Regime;
   acting: boolean;
   exempt: boolean;
   head: boolean;

@@ -3,6 +3,7 @@ import type {
   OrganisationAchievement,
   Predikat,
   Rating,
+  Regime,
 } from '../../../shared/regulation/sets.ts';
 import type { Target, VectorIki, VectorRating, VectorResult } from '../domain/vector.ts';
 
@@ -23,6 +24,13 @@ const ACHIEVEMENT: Record<OrganisationAchievement, string> = {
   KURANG: 'K',
   SANGAT_KURANG: 'E',
 };
+const REGIME: Record<Regime, string> = {
+  UMUM: '',
+  PENDIDIKAN: 'E',
+  PPPK_PARUH_WAKTU: 'W',
+  TUGAS_BELAJAR: 'B',
+  TIDAK_DINILAI: 'N',
+};
 const AGGREGATION: Record<Aggregation, string> = { JUMLAH: 'J', TERAKHIR: 'T', RATA_RATA: 'R' };
 
 function inverse<T extends string>(table: Record<T, string>): Map<string, T> {
@@ -32,6 +40,7 @@ const RATING_OF = inverse(RATING);
 const PREDIKAT_OF = inverse(PREDIKAT);
 const ACHIEVEMENT_OF = inverse(ACHIEVEMENT);
 const AGGREGATION_OF = inverse(AGGREGATION);
+const REGIME_OF = inverse(REGIME);
 
 function known<T>(value: T | undefined, letter: string | undefined): T {
   if (value === undefined) throw new Error(`a vector holds "${letter ?? ''}", which is no known letter`);
@@ -116,4 +125,20 @@ export function packAchievement(achievement: OrganisationAchievement): string {
 
 export function unpackAchievement(text: string): OrganisationAchievement {
   return known(ACHIEVEMENT_OF.get(text), text);
+}
+
+type Flags = { regime: Regime; acting: boolean; exempt: boolean; head: boolean };
+
+/** One letter per fact; an ordinary member of the regime UMUM has none. */
+export function packFlags({ regime, acting, exempt, head }: Flags): string {
+  return `${REGIME[regime]}${acting ? 'L' : ''}${exempt ? 'X' : ''}${head ? 'H' : ''}`;
+}
+
+export function unpackFlags(text: string): Flags {
+  return {
+    regime: REGIME_OF.get(text[0] ?? '') ?? 'UMUM',
+    acting: text.includes('L'),
+    exempt: text.includes('X'),
+    head: text.includes('H'),
+  };
 }

@@ -3,18 +3,16 @@ import type { Vector } from '../domain/vector.ts';
 import { vectorKey, vectorsOfAssessor, vectorsOfUnit } from './keys.ts';
 import {
   packAchievement,
+  packFlags,
   packIki,
   packRating,
   packResult,
   unpackAchievement,
+  unpackFlags,
   unpackIki,
   unpackRating,
   unpackResult,
 } from './pack.ts';
-
-function flags(vector: Vector): string {
-  return `${vector.acting ? 'L' : ''}${vector.exempt ? 'X' : ''}${vector.head ? 'H' : ''}`;
-}
 
 /** A vector as its item: at most 1 KB with 24 IKI and its result (a quarter), 2 KB (a year). */
 export function encodeVector(agency: string, shards: number, vector: Vector): Item {
@@ -31,7 +29,7 @@ export function encodeVector(agency: string, shards: number, vector: Vector): It
     ...(vector.c === 0 ? {} : { c: vector.c }),
     f: vector.from,
     ...(vector.to === undefined ? {} : { t: vector.to }),
-    ...(flags(vector) === '' ? {} : { fl: flags(vector) }),
+    ...(packFlags(vector) === '' ? {} : { fl: packFlags(vector) }),
     ...(vector.iki.length === 0 ? {} : { k: packIki(vector.iki) }),
     ...(vector.rating === null ? {} : { w: packRating(vector.rating) }),
     ...(vector.achievement === null ? {} : { o: packAchievement(vector.achievement) }),
@@ -74,9 +72,7 @@ export function decodeVector(item: Item): Vector {
     assessor: it.ga?.slice(it.ga.lastIndexOf('#') + 1),
     from: it.f,
     to: it.t,
-    acting: it.fl?.includes('L') ?? false,
-    exempt: it.fl?.includes('X') ?? false,
-    head: it.fl?.includes('H') ?? false,
+    ...unpackFlags(it.fl ?? ''),
     v: it.v,
     p: it.p ?? 0,
     r: it.r ?? 0,
