@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Account, ClientMetadata } from 'oidc-provider';
 import { keptValue } from './private-file.ts';
 import { createProvider } from './provider.ts';
-import { signAccessToken } from './sign-access-token.ts';
+import { COMMAND_CLIENT, signAccessToken } from './sign-access-token.ts';
 import { openSigningKey } from './signing-key.ts';
 
 /** What an issuer is made of. `issuer` is its URL with the path under which it is mounted; keys are kept in `directory`. */
@@ -26,9 +26,6 @@ export interface Issuer {
   /** An access token of a person (sub is the NIP), signed by the issuer's key, valid for `ttlSeconds`. */
   mintToken(token: { sub: string; ttlSeconds: number; clientId?: string }): Promise<string>;
 }
-
-/** The client that tokens made by hand name. */
-export const COMMAND_CLIENT = 'command-line';
 
 /**
  * Opens a real OpenID issuer: discovery, JWKS, authorization code with PKCE, client credentials, logout. The signing key and the key of

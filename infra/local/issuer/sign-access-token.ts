@@ -3,6 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { ALGORITHM } from './signing-key.ts';
 import type { SigningKey } from './signing-key.ts';
 
+/** The client that tokens made by hand name. */
+export const COMMAND_CLIENT = 'command-line';
+
 /** What an access token says. `sub` is a person's NIP or a machine client's id, `scope` words separated by spaces. */
 export interface AccessTokenClaims {
   readonly issuer: string;

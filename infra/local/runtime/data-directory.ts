@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Thrown when a folder cannot be used as data directory; its message is one sentence for the person at the keyboard. */
@@ -31,11 +31,7 @@ export function openDataDirectory(directory: string): void {
   }
 }
 
-/** Removes the data directory with all that is in it; does nothing when there is none. Throws `DataDirectoryError` when it is not ours. */
-export function removeDataDirectory(directory: string): void {
-  if (!existsSync(directory)) return;
-  if (!existsSync(join(directory, MARKER)) && readdirSync(directory).length > 0) {
-    throw new DataDirectoryError(`${directory} holds no data of this system and was left alone.`);
-  }
-  rmSync(directory, { recursive: true, force: true });
+/** Whether `directory` holds data of this system, of whatever version, or nothing at all. */
+export function isDataDirectory(directory: string): boolean {
+  return existsSync(join(directory, MARKER)) || readdirSync(directory).length === 0;
 }

@@ -1,8 +1,10 @@
 export { startRuntime } from './runtime.ts';
 export type { Runtime, RuntimeOptions } from './runtime.ts';
-export { PortInUseError } from './loopback.ts';
-export { DataDirectoryError, removeDataDirectory } from './data-directory.ts';
-export { claimDirectory, findInstance } from './instance.ts';
+export { findInstance } from './instance.ts';
 export type { Instance } from './instance.ts';
-export { issuerDirectory, readIssuerIdentity } from './open-issuer.ts';
 export type { Memory } from './memory.ts';
+export { synthesise } from './synthesis.ts';
+export type { Synthesis } from './synthesis.ts';
+export { runCommand } from './command.ts';
+export { readSettings, ROOT, UsageError } from './settings.ts';
+export type { Settings } from './settings.ts';

@@ -4,9 +4,8 @@ import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { removeDataDirectory } from './data-directory.ts';
 import { lockHolder } from './instance-lock.ts';
-import { claimDirectory, findInstance } from './instance.ts';
+import { claimDirectory, findInstance, resetDirectory } from './instance.ts';
 
 const newDirectory = (): string => join(mkdtempSync(join(tmpdir(), 'instance-')), 'data');
 
@@ -29,6 +28,7 @@ describe('a data directory', () => {
     const child = await holder(directory);
     expect(() => claimDirectory(directory)).toThrow(`running (process ${child.pid})`);
     expect(findInstance(directory)).toMatchObject({ pid: child.pid, url: 'http://localhost:1', port: 1 });
+    expect(() => resetDirectory(directory)).toThrow(`running (process ${child.pid})`);
     child.kill('SIGKILL');
     await once(child, 'exit');
     expect(findInstance(directory)).toBeUndefined();
@@ -51,7 +51,7 @@ describe('a data directory', () => {
     mkdirSync(directory);
     writeFileSync(join(directory, 'thesis.txt'), 'x');
     expect(() => claimDirectory(directory)).toThrow(/is not empty and holds no data of this system/);
-    expect(() => removeDataDirectory(directory)).toThrow(/was left alone/);
+    expect(() => resetDirectory(directory)).toThrow(/was left alone/);
     expect(existsSync(join(directory, 'thesis.txt'))).toBe(true);
   });
 
@@ -60,7 +60,7 @@ describe('a data directory', () => {
     claimDirectory(directory).release();
     writeFileSync(join(directory, 'data-version'), '0');
     expect(() => claimDirectory(directory)).toThrow(/npm run reset/);
-    removeDataDirectory(directory);
+    resetDirectory(directory);
     expect(existsSync(directory)).toBe(false);
   });
 });

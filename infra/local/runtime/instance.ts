@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { openDataDirectory } from './data-directory.ts';
+import { DataDirectoryError, isDataDirectory, openDataDirectory } from './data-directory.ts';
 import { lockDirectory, lockHolder } from './instance-lock.ts';
 
 const instance = z.strictObject({
@@ -45,6 +45,20 @@ export function claimDirectory(directory: string): Claim {
     },
     release,
   };
+}
+
+/**
+ * Removes a data directory with all that is in it; false when there is none. Throws `DataDirectoryError`, and removes nothing, when an
+ * instance holds it or it holds something else than data of this system.
+ */
+export function resetDirectory(directory: string): boolean {
+  if (!existsSync(directory)) return false;
+  if (!isDataDirectory(directory)) {
+    throw new DataDirectoryError(`${directory} holds no data of this system and was left alone.`);
+  }
+  lockDirectory(directory);
+  rmSync(directory, { recursive: true, force: true });
+  return true;
 }
 
 /** The instance that runs over `directory` and answers, or undefined. */

@@ -21,12 +21,12 @@ import type { Services } from './services.ts';
 
 /**
  * How a runtime is started. `port` 0 takes any free one. `dataDir` holds everything durable; `cdkOut` is the folder that the CDK
- * synthesised. `parameters` are CloudFormation parameters beside `Issuer`; the stacks must declare `Issuer` and `Audience`.
+ * synthesised, or what makes it, called when the port and the data directory are known to be free. `parameters` are CloudFormation parameters beside `Issuer`; the stacks must declare `Issuer` and `Audience`.
  */
 export interface RuntimeOptions {
   readonly port: number;
   readonly dataDir: string;
-  readonly cdkOut: string;
+  readonly cdkOut: string | (() => Promise<string>);
   readonly log: (line: string) => void;
   readonly parameters?: Readonly<Record<string, string>>;
 }
@@ -103,23 +103,30 @@ async function boot(
   ending.push(aws.close);
 
   const url = `http://localhost:${origin.port}`;
+  const issuerUrl = `${url}/oidc`;
   const awsEndpoint = `http://127.0.0.1:${aws.port}`;
-  const model = loadAssembly(cdkOut, {
-    parameters: { Issuer: `${url}/oidc`, ...parameters },
+  const starting = startDynamoDb({ directory: join(dataDir, 'dynamodb'), log });
+  // An engine that did not start is told below, where it is waited for.
+  ending.push(() =>
+    starting.then(
+      ({ close: end }) => end(),
+      () => undefined,
+    ),
+  );
+  const [database, assembly, credentials] = await Promise.all([
+    starting,
+    typeof cdkOut === 'string' ? cdkOut : cdkOut(),
+    openCredentials(dataDir),
+  ]);
+  const model = loadAssembly(assembly, {
+    parameters: { Issuer: issuerUrl, ...parameters },
     apiOrigin: url,
     queueOrigin: awsEndpoint,
   });
   const audience = model.parameters['Audience'];
   if (audience === undefined)
     throw new Error('The templates give no parameter Audience, which tokens are made for.');
-  const [database, credentials, issuer] = await Promise.all([
-    startDynamoDb({ directory: join(dataDir, 'dynamodb'), log }).then((started) => {
-      ending.push(started.close);
-      return started;
-    }),
-    openCredentials(dataDir),
-    openIssuer(dataDir, { issuer: `${url}/oidc`, audience, log }),
-  ]);
+  const issuer = await openIssuer(dataDir, { issuer: issuerUrl, audience, log });
   await createTables(database, model.tables, log);
   const services = createServices({
     model,

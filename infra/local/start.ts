@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readSettings, ROOT, runCommand, startRuntime, synthesise, UsageError } from './runtime/index.ts';
+import type { Runtime, Synthesis } from './runtime/index.ts';
+import { openLogFile } from './runtime/log-file.ts';
+
+const MOST_EMPLOYEES = 100_000;
+
+/** `npm start`: the whole system on this machine, until Ctrl-C or SIGTERM. */
+async function main(): Promise<void> {
+  const began = performance.now();
+  readEmployees(process.argv.slice(2));
+  const { port, dataDir } = readSettings();
+  let runtime: Runtime | undefined;
+  let synthesis: Synthesis | undefined;
+  endOnSignal(() => runtime);
+
+  const logFile = join(ROOT, '.local', `instance-${port}.log`);
+  const cdkOut = async (): Promise<string> => (synthesis = await synthesise(ROOT)).directory;
+  runtime = await startRuntime({ port, dataDir, cdkOut, log: openLogFile(logFile) });
+
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  const { totalMb } = runtime.memory();
+  console.log(
+    `${synthesis?.cached ? 'warm' : 'cold'} start in ${seconds} s, ${totalMb} MB resident; log: ${logFile}`,
+  );
+  console.log(`ready ${runtime.url}`);
+}
+
+function readEmployees(parameters: string[]): number {
+  let text: string;
+  try {
+    text = parseArgs({ args: parameters, options: { employees: { type: 'string', default: '300' } } }).values
+      .employees;
+  } catch {
+    throw new UsageError(
+      `"${parameters.join(' ')}" is not understood: the only option is --employees <number>.`,
+    );
+  }
+  const employees = Number(text);
+  if (Number.isInteger(employees) && employees >= 1 && employees <= MOST_EMPLOYEES) return employees;
+  throw new UsageError(`--employees is "${text}", but must be a whole number from 1 to ${MOST_EMPLOYEES}.`);
+}
+
+function endOnSignal(runtime: () => Runtime | undefined): void {
+  let ending = false;
+  const end = (): void => {
+    const running = runtime();
+    // A second signal, or one before anything answers, ends at once: the engine's watchdog and the lock look after the rest.
+    if (ending || !running) process.exit(0);
+    ending = true;
+    running.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+}
+
+await runCommand(main);
