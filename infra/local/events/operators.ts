@@ -22,7 +22,7 @@ export function isLeaf(value: unknown): value is Leaf {
 
 /**
  * Compiles one alternative of a pattern's array: an exact value or an object with exactly one operator (`prefix`, `suffix`,
- * `anything-but`, `exists`, `numeric`). Numbers compare by value. Throws with `where` and the operator's name for anything else.
+ * `anything-but`, `exists`, `numeric`, `wildcard`). Numbers compare by value. Throws with `where` and the operator's name for anything else.
  */
 export function compileAlternative(alternative: unknown, where: string): LeafTest {
   if (isLeaf(alternative)) return (values) => values.includes(alternative);
@@ -47,6 +47,8 @@ function compileOperator(operator: string, operand: unknown, where: string): Lea
     case 'exists':
       if (typeof operand !== 'boolean') throw new Error(`${where}: exists takes true or false`);
       return (values) => values.length > 0 === operand;
+    case 'wildcard':
+      return some(wildcard(operand, where));
     case 'numeric':
       return numeric(operand, where);
     default:
@@ -105,4 +107,13 @@ function comparison(sign: unknown, bound: unknown, where: string): (value: numbe
   if (typeof bound !== 'number')
     throw new Error(`${where}: numeric compares with a number, not «${String(bound)}»`);
   return (value) => order(value, bound);
+}
+
+/** `*` stands for any characters, none included; two in a row are refused, as EventBridge does. */
+function wildcard(operand: unknown, where: string): (value: Leaf) => boolean {
+  if (typeof operand !== 'string' || operand.includes('**'))
+    throw new Error(`${where}: wildcard takes a text without **`);
+  const parts = operand.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(`^${parts.join('[^]*')}$`);
+  return (value) => typeof value === 'string' && pattern.test(value);
 }

@@ -120,3 +120,17 @@ describe('an event pattern', () => {
     expect(() => compilePattern(pattern, 'rule')).toThrow(reason);
   });
 });
+
+describe('a wildcard', () => {
+  const matches = compilePattern({ key: [{ wildcard: 'a/*/imports/*.csv' }] }, 'rule');
+
+  it('stands for any characters between its fixed parts', () => {
+    expect(matches({ key: 'a/binjai/imports/abc.csv' })).toBe(true);
+    expect(matches({ key: 'a/binjai/reports/abc.csv' })).toBe(false);
+    expect(matches({ key: 'a/binjai/imports/abc.csv.exe' })).toBe(false);
+  });
+
+  it('is refused with two stars in a row', () => {
+    expect(() => compilePattern({ key: [{ wildcard: 'a**' }] }, 'rule')).toThrow('wildcard');
+  });
+});
