@@ -8,18 +8,17 @@ const MOST_EMPLOYEES = 100_000;
 
 /** `npm start`: the whole system on this machine, until Ctrl-C or SIGTERM. */
 async function main(): Promise<void> {
-  const began = performance.now();
   readEmployees(process.argv.slice(2));
   const { port, dataDir } = readSettings();
   let runtime: Runtime | undefined;
   let synthesis: Synthesis | undefined;
   endOnSignal(() => runtime);
 
-  const logFile = join(ROOT, '.local', `instance-${port}.log`);
+  const logFile = join(dataDir, 'instance.log');
   const cdkOut = async (): Promise<string> => (synthesis = await synthesise(ROOT)).directory;
   runtime = await startRuntime({ port, dataDir, cdkOut, log: openLogFile(logFile) });
 
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  const seconds = (performance.now() / 1000).toFixed(1);
   const { totalMb } = runtime.memory();
   console.log(
     `${synthesis?.cached ? 'warm' : 'cold'} start in ${seconds} s, ${totalMb} MB resident; log: ${logFile}`,

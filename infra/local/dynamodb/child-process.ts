@@ -58,7 +58,7 @@ function whenEnded(child: ChildProcess): Promise<string> {
 /** Reading the pipe ends when this process does, however it does. Windows has no such shell: there the pid file must do. */
 function startWatchdog(pid: number): ChildProcess | undefined {
   if (process.platform === 'win32') return undefined;
-  const script = `read -r _; kill -TERM ${pid} 2>/dev/null`;
+  const script = `read -r _; kill -KILL ${pid} 2>/dev/null`;
   const watchdog = spawn('/bin/sh', ['-c', script], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
   watchdog.unref();
   return watchdog;

@@ -46,10 +46,10 @@ function identityOf(pid: number): Identity | undefined {
   const afterName = readFileSync(stat, 'utf8')
     .replace(/^.*\) /s, '')
     .split(' ');
-  return {
-    pid,
-    began: `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${afterName[19] ?? ''}`,
-  };
+  // A zombie is dead, though nobody has asked for its exit code yet.
+  if (afterName[0] === 'Z') return undefined;
+  const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+  return { pid, began: `${boot} ${afterName[19] ?? ''}` };
 }
 
 function isAlive(text: string): boolean {

@@ -1,9 +1,11 @@
-import { createWriteStream, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { createWriteStream } from 'node:fs';
+import type { WriteStream } from 'node:fs';
 
-/** Lines of a running instance, each with its time; the file begins anew at every start. Returns what takes a line. */
+/** Takes the lines of a running instance, each with its time. The file begins anew with the first line of every start. */
 export function openLogFile(file: string): (line: string) => void {
-  mkdirSync(dirname(file), { recursive: true });
-  const stream = createWriteStream(file, { flags: 'w' });
-  return (line) => void stream.write(`${new Date().toISOString()} ${line}\n`);
+  let stream: WriteStream | undefined;
+  return (line) => {
+    stream ??= createWriteStream(file, { flags: 'w', mode: 0o600 });
+    stream.write(`${new Date().toISOString()} ${line}\n`);
+  };
 }
