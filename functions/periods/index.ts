@@ -18,3 +18,5 @@ export {
   readForEdit,
   readVectors,
 } from './store/vector-store.ts';
+export type { CorrectSegment } from './use-cases/correct-segment.ts';
+export { createCorrectSegment } from './use-cases/correct-segment.ts';

@@ -1,8 +1,10 @@
 import { readEnv } from '../../shared/platform/env.ts';
 import { openFiles } from '../../shared/platform/files/files.ts';
+import { openWorkflows, parseWorkflows } from '../../shared/platform/workflows/workflows.ts';
+import type { Table } from '../../shared/platform/table/table.ts';
 import { openTable } from '../../shared/platform/table/table.ts';
-import { listUnits } from '../organisation/index.ts';
-import { apiEnv } from './env.ts';
+import { findEmployee, listUnits, readShard } from '../organisation/index.ts';
+import { apiEnv, dueEnv, stepEnv } from './env.ts';
 import type { PeriodUseCases } from './use-cases/period-use-cases.ts';
 import { createPeriodUseCases } from './use-cases/period-use-cases.ts';
 
@@ -14,4 +16,25 @@ export function useCases(): PeriodUseCases {
     files: openFiles(env.BUCKET_NAME),
     listUnits,
   });
+}
+
+/** What the steps of the opening need. */
+export function stepNeeds(): { table: Table; readShard: typeof readShard } {
+  return { table: openTable(readEnv(stepEnv).TABLE_NAME), readShard };
+}
+
+/** What the tick and the starter need. */
+export function dueNeeds() {
+  const env = readEnv(dueEnv);
+  return {
+    table: openTable(env.TABLE_NAME),
+    files: openFiles(env.BUCKET_NAME),
+    listUnits,
+    workflows: openWorkflows(parseWorkflows(env.WORKFLOWS)),
+  };
+}
+
+/** What the consumer of joins and transfers needs. */
+export function placementNeeds() {
+  return { table: openTable(readEnv(stepEnv).TABLE_NAME), findEmployee };
 }

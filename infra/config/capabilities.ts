@@ -3,6 +3,7 @@ import type { Trigger, Workflow } from '../../shared/contracts/trigger.ts';
 import { routes as periodsRoutes } from '../../functions/periods/routes.ts';
 import { routes as identityRoutes } from '../../functions/identity/routes.ts';
 import { triggers as identityTriggers } from '../../functions/identity/triggers.ts';
+import { openPeriod } from '../../functions/periods/open-period.workflow.ts';
 import { triggers as periodsTriggers } from '../../functions/periods/triggers.ts';
 import { routes as serviceRoutes } from '../../functions/service/routes.ts';
 import { triggers as serviceTriggers } from '../../functions/service/triggers.ts';
@@ -17,6 +18,6 @@ export type Capability = {
 
 export const CAPABILITIES: readonly Capability[] = [
   { name: 'identity', routes: identityRoutes, triggers: identityTriggers, workflows: [] },
-  { name: 'periods', routes: periodsRoutes, triggers: periodsTriggers, workflows: [] },
+  { name: 'periods', routes: periodsRoutes, triggers: periodsTriggers, workflows: [openPeriod] },
   { name: 'service', routes: serviceRoutes, triggers: serviceTriggers, workflows: [] },
 ];

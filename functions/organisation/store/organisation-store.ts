@@ -9,7 +9,8 @@ import {
 import type { Stamp } from '../../../shared/kernel/stamp.ts';
 import { packStamp } from '../../../shared/kernel/stamp.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
-import type { Item } from '../../../shared/platform/table/write.ts';
+import type { Item, Write } from '../../../shared/platform/table/write.ts';
+import { update } from '../../../shared/platform/table/write.ts';
 import type { Employee, Segment } from '../domain/segment.ts';
 import type { Unit } from '../domain/unit.ts';
 import { employeeKey, segmentKey, segmentsOfAssessor, segmentsOfUnit, shardKey, unitKey } from './keys.ts';
@@ -137,4 +138,20 @@ export async function readEmployees(
   const items = await table.getMany(ids.map((id) => employeeKey(agency, shards, id)));
   const found = items.filter((item): item is Item => item !== undefined).map(decodeEmployee);
   return new Map(found.map((employee) => [employee.id, employee]));
+}
+
+/** The write of a correction: the segment as it shall be, if it is still as it was seen in the parts that a correction changes. */
+export function correctionWrite(
+  agency: string,
+  shards: number,
+  seen: Segment,
+  corrected: Segment,
+  stamp: Stamp,
+): Write {
+  const was = encodeSegment(agency, shards, seen, stamp);
+  const { PK, SK, ...next } = encodeSegment(agency, shards, corrected, stamp);
+  return update({ PK, SK })
+    .set({ ga: undefined, jenjang: undefined, to: undefined, ...next })
+    .expect({ gu: was['gu'], ga: was['ga'], head: was['head'], regime: was['regime'], from: was['from'] })
+    .done();
 }

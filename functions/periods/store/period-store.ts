@@ -57,6 +57,17 @@ export async function findPeriod(
   return item === undefined ? undefined : decode(item);
 }
 
+/** A period that must exist: a step whose period does not is a fault. */
+export async function getPeriod(
+  table: Table,
+  agency: string,
+  id: string,
+): Promise<Period & { stamp: string | undefined }> {
+  const period = await findPeriod(table, agency, id);
+  if (period === undefined) throw new Error(`period ${id} does not exist`);
+  return period;
+}
+
 /** All periods of an agency, newest last. */
 export async function listPeriods(table: Table, agency: string): Promise<Period[]> {
   const items = await table.queryAll({ partition: periodKey(agency, '').PK });

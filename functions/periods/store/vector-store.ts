@@ -117,3 +117,25 @@ export async function listVectors(
     lastKey: answer.lastKey,
   };
 }
+
+/** Gates and vectors of one person in several periods, read strongly in one BatchGet; by period, vectors by segment. */
+export async function readGatesAndVectors(
+  table: Table,
+  addresses: readonly VectorAddress[],
+): Promise<Map<string, { period: string; gate: Gate | undefined; vectors: Map<string, Vector> }>> {
+  const keys = addresses.flatMap((at) => [keyOfGate(at), keyOfVector(at)]);
+  const items = await table.getMany(keys, { strong: true });
+  const found = new Map<string, { period: string; gate: Gate | undefined; vectors: Map<string, Vector> }>();
+  addresses.forEach((at, index) => {
+    const gate = items[2 * index];
+    const vector = items[2 * index + 1];
+    const held = found.get(at.period) ?? {
+      period: at.period,
+      gate: gate === undefined ? undefined : decodeGate(gate),
+      vectors: new Map<string, Vector>(),
+    };
+    if (vector !== undefined) held.vectors.set(at.segment, decodeVector(vector));
+    found.set(at.period, held);
+  });
+  return found;
+}

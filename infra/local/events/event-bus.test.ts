@@ -186,8 +186,8 @@ describe('a bus', () => {
   it('does not start with a rule, target or operator that it does not know, and names it', () => {
     const start = (rule: Partial<Rule>) => () => world({ rules: [{ ...TO_QUEUE, ...rule }] });
     expect(start({ busName: 'nowhere' })).toThrow('rule «all» is of the bus «nowhere»');
-    expect(start({ pattern: { source: [{ wildcard: '*' }] } })).toThrow(
-      'rule «all».source: the operator «wildcard»',
+    expect(start({ pattern: { source: [{ 'equals-ignore-case': 'x' }] } })).toThrow(
+      'rule «all».source: the operator «equals-ignore-case»',
     );
     expect(start({ targets: [{ id: 't', arn: 'arn:aws:sns:r:a:topic' }] })).toThrow('arn:aws:sns:r:a:topic');
   });
