@@ -5,8 +5,6 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Endpoint of the DynamoDB engine that all tests of a run share; `inject('dynamodb')`. */
     dynamodb: string;
-    /** Which engine it is, and where its files lie. */
-    dynamodbEngine: { engine: 'dynoxide' | 'dynamodb-local'; directory: string };
   }
 }
 
@@ -14,6 +12,5 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const database = await startTestEngine();
   project.provide('dynamodb', database.endpoint);
-  project.provide('dynamodbEngine', { engine: database.engine, directory: database.directory });
   return () => database.close();
 }

@@ -7,23 +7,15 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { CreateTableCommandInput, KeySchemaElement, TableDescription } from '@aws-sdk/client-dynamodb';
 import type { IndexModel, KeyModel, TableModel } from '../template/index.ts';
-import { addStreamIndexes } from './stream-indexes.ts';
-import type { DynamoDb } from './start-dynamodb.ts';
 
 /**
- * Makes the tables that do not exist yet, each with its stream and indexes; existing ones keep their data. Throws when an existing table
- * has other keys, indexes or another stream than the template says, since that data needs `npm run reset`. Credentials need not mean
- * anything to the engine.
+ * Makes the tables that do not exist yet in the engine at `endpoint`, each with its stream and indexes; existing ones keep their data.
+ * Throws when an existing table has other keys, indexes or another stream than the template says, since that data needs `npm run reset`.
  */
-export async function createTables(
-  database: Pick<DynamoDb, 'endpoint' | 'engine' | 'directory'>,
-  tables: readonly TableModel[],
-  log: (line: string) => void,
-): Promise<void> {
-  const client = localClient(database.endpoint);
+export async function createTables(endpoint: string, tables: readonly TableModel[]): Promise<void> {
+  const client = localClient(endpoint);
   try {
-    const made = await Promise.all(tables.map((table) => createTable(client, table)));
-    if (made.includes(true) && database.engine === 'dynoxide') addStreamIndexes(database.directory, log);
+    await Promise.all(tables.map((table) => createTable(client, table)));
   } finally {
     client.destroy();
   }
@@ -35,10 +27,10 @@ export function localClient(endpoint: string): DynamoDBClient {
   return new DynamoDBClient({ endpoint, region: 'ap-southeast-3', credentials });
 }
 
-async function createTable(client: DynamoDBClient, table: TableModel): Promise<boolean> {
+async function createTable(client: DynamoDBClient, table: TableModel): Promise<void> {
   const existing = await describe(client, table.name);
   if (existing) {
-    if (shapeOf(existing) === shapeOf(inputFor(table))) return false;
+    if (shapeOf(existing) === shapeOf(inputFor(table))) return;
     throw new Error(
       `Table ${table.name} was made with other keys, indexes or stream: "npm run reset" clears the old data.`,
     );
@@ -48,7 +40,6 @@ async function createTable(client: DynamoDBClient, table: TableModel): Promise<b
     { client, minDelay: 0.05, maxDelay: 1, maxWaitTime: 30 },
     { TableName: table.name },
   );
-  return true;
 }
 
 async function describe(client: DynamoDBClient, name: string): Promise<TableDescription | undefined> {

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { startOwned } from './child-process.ts';
 import type { OwnedProcess } from './child-process.ts';
-import { findEngine } from './engine-command.ts';
+import { findEngine, sqliteFile } from './engine-command.ts';
 import type { Engine } from './engine-command.ts';
+import { addStreamIndexes } from './stream-indexes.ts';
 
 /** A running engine. */
 export interface DynamoDb {
@@ -25,7 +26,7 @@ const PATIENCE_MS = 60_000;
 
 /**
  * Starts the DynamoDB engine of this machine with its data in `directory` (made when missing) on a free port of 127.0.0.1. `log` gets a
- * line when the engine ends unasked. Throws `NoEngineError` when this machine can run none.
+ * line when the engine ends unasked, or its streams will be slow. Throws `NoEngineError` when this machine can run none.
  */
 export async function startDynamoDb(options: {
   directory: string;
@@ -49,6 +50,7 @@ export async function startDynamoDb(options: {
     await close();
     throw error;
   });
+  if (found.engine === 'dynoxide') addStreamIndexes(sqliteFile(directory), log);
   return { endpoint, engine: found.engine, pid: owned.pid, directory, close };
 }
 

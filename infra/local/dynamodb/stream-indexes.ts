@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { sqliteFile } from './engine-command.ts';
 
 const NEEDED = ['table_name', 'shard_id', 'sequence_number'];
 const INDEXES = [
@@ -9,11 +8,10 @@ const INDEXES = [
 ];
 
 /**
- * Gives dynoxide's file two indexes over its stream records, without which every write to a table with a stream looks through all of
+ * Gives dynoxide's database `file` two indexes over its stream records, without which every write to a table with a stream looks through all of
  * them. When the file is built otherwise than expected nothing is changed, and `log` says so.
  */
-export function addStreamIndexes(directory: string, log: (line: string) => void): void {
-  const file = sqliteFile(directory);
+export function addStreamIndexes(file: string, log: (line: string) => void): void {
   if (!existsSync(file))
     return log(`DynamoDB engine: no ${file}; streams stay without indexes and get slower as they grow`);
   const database = new DatabaseSync(file, { timeout: 5_000 });

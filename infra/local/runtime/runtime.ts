@@ -127,7 +127,7 @@ async function boot(
   if (audience === undefined)
     throw new Error('The templates give no parameter Audience, which tokens are made for.');
   const issuer = await openIssuer(dataDir, { issuer: issuerUrl, audience, log });
-  await createTables(database, model.tables, log);
+  await createTables(database.endpoint, model.tables);
   const services = createServices({
     model,
     dataDir,
