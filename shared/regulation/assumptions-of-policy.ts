@@ -119,4 +119,17 @@ export const POLICY_ASSUMPTIONS = {
     default: 30,
     section: '19.1',
   },
+  'A-031': {
+    text: {
+      id: 'SKP memuat paling sedikit satu RHK utama, dan setiap RHK paling sedikit satu IKI.',
+      en: 'An SKP has at least one main RHK, and every RHK at least one IKI.',
+    },
+    default: { mainRhk: 1, ikiPerRhk: 1 },
+    section: '3.6',
+  },
+  'A-032': {
+    text: { id: 'SKP memuat paling banyak 24 IKI.', en: 'An SKP has at most 24 IKI.' },
+    default: 24,
+    section: '19.13',
+  },
 } as const satisfies Readonly<Record<string, AssumptionEntry>>;

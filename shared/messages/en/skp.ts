@@ -5,6 +5,14 @@ export const messages: Messages<typeof SKP_CODES> = {
   'skp.not-found': { title: 'Not found, or outside your authority.', next: 'Check the link or ask BKPSDM.' },
   'skp.exists': { title: 'There is an SKP for this position and year.', next: 'Open the existing one.' },
   'skp.wrong-state': { title: 'The SKP is {state}; this needs {allowed}.', next: '{who} must act now.' },
+  'skp.not-in-regime': {
+    title: 'People in the regime {regime} make no SKP here.',
+    next: 'Ask BKPSDM if your regime is wrong.',
+  },
+  'skp.iki-number-reused': {
+    title: 'IKI number {iki} belongs to a removed IKI; nothing was saved.',
+    next: 'Use a number that was never used.',
+  },
   'skp.no-main-rhk': {
     title: 'The SKP has no main RHK; it was not submitted.',
     next: 'Add at least one main RHK.',

@@ -11,6 +11,14 @@ export const messages: Messages<typeof SKP_CODES> = {
     title: 'SKP berstatus {state}; tindakan ini memerlukan {allowed}.',
     next: '{who} yang bertindak sekarang.',
   },
+  'skp.not-in-regime': {
+    title: 'Pegawai pada regime {regime} tidak menyusun SKP di sini.',
+    next: 'Hubungi BKPSDM bila regime Anda keliru.',
+  },
+  'skp.iki-number-reused': {
+    title: 'Nomor IKI {iki} milik IKI yang sudah dihapus; tidak ada yang tersimpan.',
+    next: 'Pakai nomor yang belum pernah dipakai.',
+  },
   'skp.no-main-rhk': {
     title: 'SKP belum memuat RHK utama; belum diajukan.',
     next: 'Tambahkan paling sedikit satu RHK utama.',
