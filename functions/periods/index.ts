@@ -3,10 +3,14 @@ export type { Gate, EditKind } from './domain/gate.ts';
 export { refuseEdit } from './domain/gate.ts';
 export type { Calendar, Period, PeriodState } from './domain/period.ts';
 export { hasReached, periodsOfYear, spanOf } from './domain/period.ts';
+export { resultOf, scoreInputOf } from './domain/result.ts';
 export type { Target, Vector, VectorIki, VectorRating, VectorResult } from './domain/vector.ts';
 export { appraisalId, isCounted, needsReview } from './domain/vector.ts';
 export { decodeGate, gateAsSeen } from './store/gate-store.ts';
+export { vectorsOfAssessor, vectorsOfUnit } from './store/keys.ts';
+export { keyOfPeriod, periodStateOf } from './store/period-state.ts';
 export { findPeriod, listPeriods } from './store/period-store.ts';
+export { reRatingWrites } from './store/re-rating.ts';
 export { decodeVector } from './store/vector-item.ts';
 export type { VectorAddress, VectorPart } from './store/vector-store.ts';
 export {

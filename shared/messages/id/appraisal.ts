@@ -10,13 +10,32 @@ export const messages: Messages<typeof APPRAISAL_CODES> = {
     title: 'Perubahan penilaian memerlukan alasan.',
     next: 'Tulis alasan berdasarkan hasil atau perilaku orang itu.',
   },
+  'appraisal.work-result-required': {
+    title: 'Rating hasil kerja belum dipilih.',
+    next: 'Pilih rating hasil kerja, lalu simpan lagi.',
+  },
+  'appraisal.work-behaviour-required': {
+    title: 'Rating perilaku kerja belum dipilih.',
+    next: 'Pilih rating perilaku kerja, lalu simpan lagi.',
+  },
+  'appraisal.judged-unknown': {
+    title: 'Versi rencana atau realisasi yang dinilai belum ada.',
+    next: 'Muat ulang halaman, lalu nilai lagi.',
+  },
+  'appraisal.head-takes-achievement': {
+    title: 'Rating hasil kerja pimpinan unit mengikuti capaian kinerja organisasi.',
+    next: 'Kosongkan rating hasil kerja; pejabat penilai menetapkan capaian organisasi.',
+  },
   'appraisal.head-needs-achievement': {
     title: 'Capaian kinerja organisasi belum ditetapkan untuk unit yang dipimpin.',
-    next: 'Atasan satu tingkat menetapkannya dahulu.',
+    next: 'Pejabat penilai menetapkan capaian organisasi dahulu, lalu menilai perilaku.',
   },
-  'appraisal.not-calibrating': { title: 'Periode tidak sedang dikalibrasi.', next: 'Lihat tahap periode.' },
-  'achievement.not-found': {
-    title: 'Unit tidak ditemukan atau di luar kewenangan Anda.',
-    next: 'Periksa kode unit.',
+  'appraisal.not-head': {
+    title: 'Capaian kinerja organisasi hanya untuk pimpinan unit; orang ini bukan pimpinan.',
+    next: 'Nilai hasil kerja dan perilaku kerjanya.',
+  },
+  'appraisal.not-calibrating': {
+    title: 'Periode {period} tidak sedang dikalibrasi. Penilaian tidak berubah.',
+    next: 'Lihat tahap periode; setelah ditutup, perubahan hanya melalui keberatan.',
   },
 };

@@ -1,0 +1,16 @@
+import type { Item, Key } from '../../../shared/platform/table/write.ts';
+import type { PeriodState } from '../domain/period.ts';
+import { PERIOD_STATES } from '../domain/period.ts';
+import { periodKey } from './keys.ts';
+
+/** Key of a period, for callers that read its state together with their own items in one BatchGet. */
+export function keyOfPeriod(agency: string, period: string): Key {
+  return periodKey(agency, period);
+}
+
+/** The state in a period's item. Throws when there is no such period: whoever has a vector has its period. */
+export function periodStateOf(item: Item | undefined): PeriodState {
+  const state = PERIOD_STATES.find((it) => it === item?.['state']);
+  if (state === undefined) throw new Error('a vector stands in a period that does not exist');
+  return state;
+}
