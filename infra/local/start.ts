@@ -12,11 +12,17 @@ async function main(): Promise<void> {
   const { port, dataDir } = readSettings();
   let runtime: Runtime | undefined;
   let synthesis: Synthesis | undefined;
-  endOnSignal(() => runtime);
+  const ending = endOnSignal(() => runtime);
 
   const logFile = join(dataDir, 'instance.log');
   const cdkOut = async (): Promise<string> => (synthesis = await synthesise(ROOT)).directory;
   runtime = await startRuntime({ port, dataDir, cdkOut, log: openLogFile(logFile) });
+
+  void runtime.dynamodb.ended.then((reason) => {
+    if (ending.aborted) return;
+    console.error(`The database engine ended, and so does the system: ${reason}`);
+    process.exit(1);
+  });
 
   const seconds = (performance.now() / 1000).toFixed(1);
   const { totalMb } = runtime.memory();
@@ -41,13 +47,14 @@ function readEmployees(parameters: string[]): number {
   throw new UsageError(`--employees is "${text}", but must be a whole number from 1 to ${MOST_EMPLOYEES}.`);
 }
 
-function endOnSignal(runtime: () => Runtime | undefined): void {
-  let ending = false;
+/** Ends everything at the first signal; the answer tells whether that has begun. */
+function endOnSignal(runtime: () => Runtime | undefined): AbortSignal {
+  const ending = new AbortController();
   const end = (): void => {
     const running = runtime();
     // A second signal, or one before anything answers, ends at once: the engine's watchdog and the lock look after the rest.
-    if (ending || !running) process.exit(0);
-    ending = true;
+    if (ending.signal.aborted || !running) process.exit(0);
+    ending.abort();
     running.close().then(
       () => process.exit(0),
       (error: unknown) => {
@@ -57,6 +64,7 @@ function endOnSignal(runtime: () => Runtime | undefined): void {
     );
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+  return ending.signal;
 }
 
 await runCommand(main);

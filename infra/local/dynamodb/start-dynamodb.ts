@@ -17,6 +17,8 @@ export interface DynamoDb {
   readonly pid: number;
   /** Where its files lie. */
   readonly directory: string;
+  /** Resolves with a sentence when it has ended, unasked or by `close`. */
+  readonly ended: Promise<string>;
   /** Ends it; its data stays. */
   close(): Promise<void>;
 }
@@ -51,7 +53,7 @@ export async function startDynamoDb(options: {
     throw error;
   });
   if (found.engine === 'dynoxide') addStreamIndexes(sqliteFile(directory), log);
-  return { endpoint, engine: found.engine, pid: owned.pid, directory, close };
+  return { endpoint, engine: found.engine, pid: owned.pid, directory, ended: owned.ended, close };
 }
 
 async function untilAnswering(endpoint: string, owned: OwnedProcess): Promise<void> {

@@ -41,6 +41,17 @@ describe('synthesis', () => {
     expect(readdirSync(join(root, '.local', 'cdk.out'))).toHaveLength(3);
   });
 
+  it('removes what a killed one has left, and leaves one under way alone', async () => {
+    const root = aProject();
+    const cache = join(root, '.local', 'cdk.out');
+    mkdirSync(join(cache, 'aa.4194305'), { recursive: true });
+    mkdirSync(join(cache, `bb.${process.ppid}`));
+    await synthesise(root);
+    const left = readdirSync(cache);
+    expect(left).not.toContain('aa.4194305');
+    expect(left).toContain(`bb.${process.ppid}`);
+  });
+
   it('that fails says so and leaves nothing that looks finished', async () => {
     const root = aProject();
     writeFileSync(join(root, 'infra', 'app.ts'), 'process.exit(3);');

@@ -34,6 +34,7 @@ export async function synthesise(root: string): Promise<Synthesis> {
   const cache = join(root, '.local', 'cdk.out');
   const directory = join(cache, hashSources(root).slice(0, 16));
   if (existsSync(join(directory, 'manifest.json'))) return { directory, cached: true };
+  if (existsSync(cache)) removeUnfinished(cache);
   const unfinished = `${directory}.${process.pid}`;
   mkdirSync(unfinished, { recursive: true });
   try {
@@ -77,6 +78,24 @@ function filesOf(root: string, source: string): string[] {
   if (!statSync(join(root, source)).isDirectory()) return [source];
   const files = globSync(`${source}/**/*.*`, { cwd: root, exclude: ['infra/local'] });
   return files.filter((file) => !file.endsWith('.test.ts') && statSync(join(root, file)).isFile());
+}
+
+/** A synthesis that was killed leaves its folder, named after its process. */
+function removeUnfinished(cache: string): void {
+  for (const name of readdirSync(cache)) {
+    const pid = /\.(\d+)$/.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid)))
+      rmSync(join(cache, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 function removeOld(cache: string): void {

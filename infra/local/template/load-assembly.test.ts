@@ -196,10 +196,14 @@ describe('a state machine', () => {
           DefinitionString: {
             'Fn::Join': [
               '',
-              ['{"QueryLanguage":"JSONata","a":"', { 'Fn::GetAtt': ['Inbox', 'Arn'] }, '","b":"${Step}"}'],
+              [
+                '{"QueryLanguage":"JSONata","a":"',
+                { 'Fn::GetAtt': ['Inbox', 'Arn'] },
+                '","b":"${step-one}"}',
+              ],
             ],
           },
-          DefinitionSubstitutions: { Step: 'x' },
+          DefinitionSubstitutions: { 'step-one': 'x' },
         },
       },
     };

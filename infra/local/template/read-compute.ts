@@ -34,14 +34,12 @@ export function readFunction({ stack, logicalId, identity, properties, assets }:
 /** Reads an `AWS::StepFunctions::StateMachine`; its definition is parsed after references and substitutions are filled in. */
 export function readStateMachine({ stack, logicalId, identity, properties }: Resource): StateMachineModel {
   const substitutions = properties.textMap('DefinitionSubstitutions');
-  const text = properties
-    .text('DefinitionString')
-    .replaceAll(/\$\{([A-Za-z0-9_]+)\}/g, (whole, name: string) => {
-      const value = substitutions[name];
-      if (value === undefined)
-        throw new Error(`${properties.where}: the placeholder ${whole} has no substitution`);
-      return value;
-    });
+  const text = properties.text('DefinitionString').replaceAll(/\$\{([^{}]+)\}/g, (whole, name: string) => {
+    const value = substitutions[name];
+    if (value === undefined)
+      throw new Error(`${properties.where}: the placeholder ${whole} has no substitution`);
+    return value;
+  });
   return {
     stack,
     logicalId,
