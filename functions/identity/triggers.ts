@@ -16,6 +16,6 @@ export const triggers: readonly Trigger[] = [
     env: apiEnv,
     timeoutSeconds: 10,
     memoryMb: 512,
-    access: { table: ['dynamodb:BatchGetItem', 'dynamodb:UpdateItem'] },
+    access: { table: ['dynamodb:BatchGetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'] },
   },
 ];

@@ -4,7 +4,7 @@ import { ROLES } from '../../../shared/kernel/actor.ts';
 import { ZONES } from '../../../shared/kernel/dates.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import type { Item, Write } from '../../../shared/platform/table/write.ts';
-import { put } from '../../../shared/platform/table/write.ts';
+import { put, update } from '../../../shared/platform/table/write.ts';
 import { actorKey, linkKey } from './keys.ts';
 
 const linkItem = z.object({
@@ -61,9 +61,64 @@ export function linkWrite(
   return put({ ...linkKey(secret, issuer, subject), ...link }).done();
 }
 
+/** The same for a subject that nobody may be linked to yet: the condition fails where a link stands. */
+export function newLinkWrite(
+  secret: string,
+  issuer: string,
+  subject: string,
+  link: Pick<Actor, 'agency' | 'id' | 'zone' | 'shards'> & { kind: 'PERSON' | 'CLIENT' },
+): Write {
+  return put({ ...linkKey(secret, issuer, subject), ...link })
+    .ifAbsent()
+    .done();
+}
+
+/** Whom some subjects of the issuer are linked to already: one BatchGet per hundred; `undefined` for nobody. */
+export async function readLinks(
+  table: Table,
+  secret: string,
+  issuer: string,
+  subjects: readonly string[],
+): Promise<({ agency: string; id: string } | undefined)[]> {
+  const items = await table.getMany(
+    subjects.map((subject) => linkKey(secret, issuer, subject)),
+    { strong: true },
+  );
+  return items.map((item) => (item === undefined ? undefined : linkItem.parse(item)));
+}
+
 /** Writes an actor's record whole. */
 export function actorWrite(agency: string, id: string, record: ActorRecord): Write {
   return put({ ...actorKey(agency, id), ...record }).done();
+}
+
+/** What others decide about an actor: roles and place in the organisation. Delegations are nobody's but identity's. */
+export type ActorPlace = Pick<ActorRecord, 'roles' | 'unit' | 'opd' | 'heads'>;
+
+/** Sets roles and place of an actor who has a record; delegations stay. `st`: the packed stamp of a change that makes history. */
+export function placeWrite(agency: string, id: string, place: ActorPlace, st?: string): Write {
+  const { roles, unit, opd, heads } = place;
+  return update(actorKey(agency, id))
+    .set({ roles, unit, opd, heads, ...(st === undefined ? {} : { st }) })
+    .done();
+}
+
+/** The records of some actors, by id: one BatchGet per hundred, read strongly; absent ones are left out. */
+export async function readActors(
+  table: Table,
+  agency: string,
+  ids: readonly string[],
+): Promise<Map<string, ActorRecord>> {
+  const items = await table.getMany(
+    ids.map((id) => actorKey(agency, id)),
+    { strong: true },
+  );
+  return new Map(
+    ids.flatMap((id, at) => {
+      const item = items[at];
+      return item === undefined ? [] : [[id, actorItem.parse(item)] as const];
+    }),
+  );
 }
 
 /** Reads an actor's record from its item. */

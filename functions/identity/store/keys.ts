@@ -11,3 +11,8 @@ export function linkKey(secret: string, issuer: string, subject: string): Key {
 export function actorKey(agency: string, id: string): Key {
   return { PK: `A#${agency}#ACTOR#${id}`, SK: '-' };
 }
+
+/** Who holds a delegation, and the request that made it: one get, so that a repeated request finds itself. */
+export function delegationKey(agency: string, delegation: string): Key {
+  return { PK: `A#${agency}#DELEGATION#${delegation}`, SK: '-' };
+}

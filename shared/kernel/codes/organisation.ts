@@ -1,5 +1,6 @@
 export const ORGANISATION_CODES = {
   'agency.exists': 'WrongState',
+  'agency.administrator-taken': 'WrongState',
   'unit.not-found': 'NotFound',
   'employee.not-found': 'NotFound',
   'segment.not-found': 'NotFound',
@@ -11,4 +12,7 @@ export const ORGANISATION_CODES = {
   'delegation.to-self': 'RuleBroken',
   'delegation.ends-before-start': 'RuleBroken',
   'delegation.person-unknown': 'RuleBroken',
+  'delegation.end-past': 'RuleBroken',
+  'delegation.end-later': 'RuleBroken',
+  'delegation.ended': 'WrongState',
 } as const;

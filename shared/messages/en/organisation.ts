@@ -3,6 +3,10 @@ import type { Messages } from '../message.ts';
 
 export const messages: Messages<typeof ORGANISATION_CODES> = {
   'agency.exists': { title: 'This agency is registered already.', next: 'Use another id.' },
+  'agency.administrator-taken': {
+    title: "The administrator's account is linked already; the agency is not registered.",
+    next: 'Use another account for its administrator.',
+  },
   'unit.not-found': {
     title: 'The unit does not exist or is outside your authority.',
     next: 'Check its code in the list of units.',
@@ -32,4 +36,13 @@ export const messages: Messages<typeof ORGANISATION_CODES> = {
   },
   'delegation.ends-before-start': { title: 'It ends before it starts.', next: 'Correct the dates.' },
   'delegation.person-unknown': { title: 'The official was not found.', next: 'Check the chosen employee.' },
+  'delegation.end-past': {
+    title: 'The end lies in the past; nothing changed.',
+    next: 'Choose today or a later day.',
+  },
+  'delegation.end-later': {
+    title: 'A delegation can only end earlier than {to}.',
+    next: 'To prolong it, add a delegation with its own decree.',
+  },
+  'delegation.ended': { title: 'The delegation ended on {to}.', next: 'There is nothing to do.' },
 };

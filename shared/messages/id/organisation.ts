@@ -3,6 +3,10 @@ import type { Messages } from '../message.ts';
 
 export const messages: Messages<typeof ORGANISATION_CODES> = {
   'agency.exists': { title: 'Instansi ini sudah terdaftar.', next: 'Pakai pengenal lain.' },
+  'agency.administrator-taken': {
+    title: 'Akun administrator ini sudah terhubung; instansi belum terdaftar.',
+    next: 'Pakai akun lain untuk administrator instansi.',
+  },
   'unit.not-found': {
     title: 'Unit tidak ditemukan atau di luar kewenangan Anda.',
     next: 'Periksa kode unit pada daftar unit.',
@@ -43,5 +47,17 @@ export const messages: Messages<typeof ORGANISATION_CODES> = {
   'delegation.person-unknown': {
     title: 'Pejabat yang disebut tidak ditemukan.',
     next: 'Periksa pegawai yang dipilih.',
+  },
+  'delegation.end-past': {
+    title: 'Tanggal akhir sudah lewat; tidak ada yang berubah.',
+    next: 'Pilih hari ini atau sesudahnya.',
+  },
+  'delegation.end-later': {
+    title: 'Penugasan hanya dapat diakhiri lebih awal dari {to}.',
+    next: 'Untuk perpanjangan, buat penugasan baru dengan SK-nya.',
+  },
+  'delegation.ended': {
+    title: 'Penugasan ini sudah berakhir pada {to}.',
+    next: 'Tidak ada yang perlu dilakukan.',
   },
 };
