@@ -5,6 +5,8 @@ import { routes as identityRoutes } from '../../functions/identity/routes.ts';
 import { triggers as identityTriggers } from '../../functions/identity/triggers.ts';
 import { openPeriod } from '../../functions/periods/open-period.workflow.ts';
 import { triggers as periodsTriggers } from '../../functions/periods/triggers.ts';
+import { routes as auditRoutes } from '../../functions/audit/routes.ts';
+import { triggers as auditTriggers } from '../../functions/audit/triggers.ts';
 import { routes as serviceRoutes } from '../../functions/service/routes.ts';
 import { triggers as serviceTriggers } from '../../functions/service/triggers.ts';
 
@@ -19,5 +21,6 @@ export type Capability = {
 export const CAPABILITIES: readonly Capability[] = [
   { name: 'identity', routes: identityRoutes, triggers: identityTriggers, workflows: [] },
   { name: 'periods', routes: periodsRoutes, triggers: periodsTriggers, workflows: [openPeriod] },
+  { name: 'audit', routes: auditRoutes, triggers: auditTriggers, workflows: [] },
   { name: 'service', routes: serviceRoutes, triggers: serviceTriggers, workflows: [] },
 ];

@@ -38,4 +38,5 @@ export const PERMITS: Permits = {
     PEGAWAI: ['UNIT_HEAD'],
   },
   'history.read': { PEGAWAI: ['SELF', 'ASSESSOR', 'SENIOR_ASSESSOR'], BKPSDM: ANYBODY, INSPEKTORAT: ANYBODY },
+  'history.read-agency': { BKPSDM: ANYBODY, INSPEKTORAT: ANYBODY },
 };

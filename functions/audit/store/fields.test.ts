@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { encodeVector } from '../../periods/store/vector-item.ts';
+import { anIki, aVector } from '../../periods/testing/a-vector.ts';
+import { changesBetween } from '../domain/changes.ts';
+import { fieldsOf } from './fields.ts';
+
+const key = { PK: 'A#binjai#O#01', SK: 'abcdefghij23' };
+
+describe('readable fields', () => {
+  it('never hold a NIP, a key, a stamp or a long text', () => {
+    const item = {
+      ...key,
+      nip: '199001012015031001',
+      name: 'Ana',
+      st: 'x',
+      version: 3,
+      note: 'y'.repeat(201),
+    };
+    expect(fieldsOf('employee', '', item)).toEqual({ name: 'Ana' });
+  });
+
+  it('name unit and assessor, and begin with the part of the record', () => {
+    const item = { ...key, gu: 'A#binjai#U#DINKES', ga: 'A#binjai#S#bbbbbbbbbbbb', head: true };
+    expect(fieldsOf('segment', 'segment2', item)).toEqual({
+      'segment2.unit': 'DINKES',
+      'segment2.assessor': 'bbbbbbbbbbbb',
+      'segment2.head': true,
+    });
+  });
+
+  it('show lists of words and of ids as one text', () => {
+    const item = {
+      ...key,
+      roles: ['PEGAWAI', 'ADMIN_OPD'],
+      delegations: [{ id: 'd1', behalf: 'x' }],
+      iki: [{ a: 1 }],
+    };
+    expect(fieldsOf('actor', 'access', item)).toEqual({
+      'access.roles': 'PEGAWAI, ADMIN_OPD',
+      'access.delegations': 'd1',
+    });
+  });
+
+  it('show both cut-offs of a period', () => {
+    const calendar = { realisationDeadline: '2026-04-01', ratingDeadline: '2026-04-09', version: 2 };
+    expect(fieldsOf('period', '', { ...key, state: 'OPEN', calendar, policy: { a: 1 } })).toEqual({
+      state: 'OPEN',
+      'calendar.realisationDeadline': '2026-04-01',
+      'calendar.ratingDeadline': '2026-04-09',
+    });
+  });
+});
+
+describe('a vector', () => {
+  const fields = (vector: Parameters<typeof aVector>[0]) =>
+    fieldsOf('vector', '', encodeVector('binjai', 16, aVector(vector)));
+
+  it('tells which realisations changed, as people write them', () => {
+    const before = fields({ iki: [anIki(), anIki({ number: 2, realisation: 50_000 })] });
+    const after = fields({
+      iki: [anIki({ realisation: 125_000 }), anIki({ number: 2, realisation: 50_000 })],
+    });
+    expect(changesBetween(before, after)).toEqual([{ field: 'iki.1.realisation', from: null, to: 12.5 }]);
+  });
+
+  it('tells which indicators got another target or weight', () => {
+    const before = fields({ iki: [anIki(), anIki({ number: 2 })] });
+    const after = fields({ iki: [anIki(), anIki({ number: 2, weight: 40 }), anIki({ number: 3 })] });
+    expect(changesBetween(before, after)).toEqual([{ field: 'iki.plan', from: '2', to: '2, 3' }]);
+  });
+
+  it('tells rating, achievement and predikat by their names', () => {
+    const after = fields({
+      rating: { workResult: 'DI_ATAS', workBehaviour: 'SESUAI', plan: 1, realisation: 1 },
+      achievement: 'ISTIMEWA',
+      result: { predikat: 'BAIK', indicative: 9000, review: false },
+    });
+    expect(changesBetween(fields({}), after)).toEqual([
+      { field: 'achievement', from: null, to: 'ISTIMEWA' },
+      { field: 'predikat', from: null, to: 'BAIK' },
+      { field: 'rating.workBehaviour', from: null, to: 'SESUAI' },
+      { field: 'rating.workResult', from: null, to: 'DI_ATAS' },
+    ]);
+  });
+
+  it('tells a corrected assessor and unit', () => {
+    expect(changesBetween(fields({}), fields({ assessor: 'cccccccccccc', unit: 'DINKES' }))).toEqual([
+      { field: 'assessor', from: 'bbbbbbbbbbbb', to: 'cccccccccccc' },
+      { field: 'unit', from: 'DISDUKCAPIL.DAFDUK', to: 'DINKES' },
+    ]);
+  });
+});

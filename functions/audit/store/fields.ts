@@ -1,0 +1,69 @@
+import type { Item } from '../../../shared/platform/table/write.ts';
+import type { Fields, Scalar } from '../domain/changes.ts';
+import { decodeVector } from '../../periods/index.ts';
+import { fieldsOfVector } from './vector-fields.ts';
+
+/** Longer texts are words of people: the record itself keeps them, the history only says that something changed. */
+const LONGEST = 200;
+
+/** What never enters the history: keys, marks of the machinery, and the NIP, which holds a birth date. */
+const HIDDEN = new Set([
+  'PK',
+  'SK',
+  'st',
+  'ttl',
+  'v',
+  'p',
+  'r',
+  'g',
+  'c',
+  'version',
+  'run',
+  'due',
+  'nip',
+  'key',
+]);
+/** Attributes that are readable only when their own fields are shown. */
+const NESTED = new Set(['calendar']);
+const READABLE: Readonly<Record<string, string>> = { gu: 'unit', ga: 'assessor' };
+
+const last = (key: string): string => key.slice(key.lastIndexOf('#') + 1);
+
+function scalarOf(value: unknown): Scalar | undefined {
+  if (typeof value === 'string') return value.length <= LONGEST ? value : undefined;
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (!Array.isArray(value) || value.length === 0) return undefined;
+  const texts: unknown[] = value.map((it: unknown) => (isRecord(it) ? it['id'] : it));
+  return texts.every((it) => typeof it === 'string') ? scalarOf(texts.join(', ')) : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function entriesOf(name: string, value: unknown): [string, Scalar][] {
+  if (HIDDEN.has(name)) return [];
+  if (NESTED.has(name) && isRecord(value)) {
+    return Object.entries(value).flatMap(([inner, it]) =>
+      entriesOf(inner, it).map(([field, scalar]): [string, Scalar] => [`${name}.${field}`, scalar]),
+    );
+  }
+  const scalar = scalarOf(value);
+  if (scalar === undefined) return [];
+  const readable = READABLE[name];
+  return [readable === undefined ? [name, scalar] : [readable, last(String(scalar))]];
+}
+
+/** The fields of an item as the history shows them: short scalars under readable names, a vector decoded. */
+export function fieldsOf(kind: string, part: string, item: Item): Fields {
+  if (kind === 'vector') return fieldsOfVector(decodeVector(item));
+  const entries = Object.entries(item).flatMap(([name, value]) => entriesOf(name, value));
+  const prefix = part === '' ? '' : `${part}.`;
+  return Object.fromEntries(entries.map(([name, value]) => [`${prefix}${name}`, value]));
+}
+
+/** The version of an item for consumers that drop what is older: its own, or the instant of its stamp where it counts none. */
+export function versionOf(item: Item, at: string): number {
+  const own = item['version'] ?? item['v'];
+  return typeof own === 'number' ? own : Date.parse(at);
+}

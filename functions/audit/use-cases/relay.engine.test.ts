@@ -1,0 +1,130 @@
+import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { aTable } from '../../../test/engine/a-table.ts';
+import { packStamp } from '../../../shared/kernel/stamp.ts';
+import { openBus } from '../../../shared/platform/events/bus.ts';
+import type { DomainEvent } from '../../../shared/platform/events/event.ts';
+import type { ItemChange } from '../../../shared/platform/events/stream.ts';
+import { encodeVector } from '../../periods/store/vector-item.ts';
+import { anIki, aVector } from '../../periods/testing/a-vector.ts';
+import { listEntries } from '../store/history-store.ts';
+import { relay } from './relay.ts';
+
+const client = new EventBridgeClient({ region: 'ap-southeast-3' });
+const aws = mockClient(client);
+const bus = openBus('kinerja', client);
+
+const st = packStamp({
+  event: 'RealisationSaved',
+  by: 'aaaaaaaaaaaa',
+  behalf: '',
+  at: '2026-11-24T03:00:00.000Z',
+  basis: 'A-012 iki-band',
+  key: 'k',
+  body: 'b',
+});
+const before = encodeVector('binjai', 16, aVector());
+const after = encodeVector(
+  'binjai',
+  16,
+  aVector({ iki: [anIki({ realisation: 90_000 })], v: 2, r: 1, stamp: st }),
+);
+const numbers: ItemChange = { sequence: '1', before, after };
+const words: ItemChange = {
+  sequence: '2',
+  before: undefined,
+  after: { PK: 'A#binjai#E#aaaaaaaaaaaa', SK: 'R#2026-Q4#1', version: 1, state: 'DRAFT', st },
+};
+const SUBJECT = 'appraisal/2026-Q4.aaaaaaaaaaaa.1';
+
+const published = (): DomainEvent[] =>
+  aws
+    .commandCalls(PutEventsCommand)
+    .flatMap((call) => call.args[0].input.Entries ?? [])
+    .map((entry) => JSON.parse(entry.Detail ?? '') as DomainEvent);
+
+async function historyOf(table: Awaited<ReturnType<typeof aTable>>, subject = SUBJECT) {
+  return (await listEntries(table, 'binjai', subject, { limit: 100 })).entries;
+}
+
+describe('the relay', () => {
+  beforeEach(() => {
+    aws.reset();
+    aws.on(PutEventsCommand).callsFake(({ Entries }: { Entries: object[] }) => ({
+      Entries: Entries.map(() => ({ EventId: 'x' })),
+    }));
+  });
+
+  it('makes one entry of an act that wrote several items, and an event of each item', async () => {
+    const table = await aTable();
+    expect(await relay({ table, bus }, [numbers, words])).toEqual([]);
+    expect(await historyOf(table)).toEqual([
+      {
+        agency: 'binjai',
+        subject: SUBJECT,
+        id: expect.stringMatching(/^[a-z2-7]{12}$/) as string,
+        event: 'RealisationSaved',
+        by: 'aaaaaaaaaaaa',
+        behalf: '',
+        at: '2026-11-24T03:00:00.000Z',
+        basis: ['A-012', 'iki-band'],
+        versions: { item: 2, realisation: 1 },
+        changes: [
+          { field: 'iki.1.realisation', from: null, to: 9 },
+          { field: 'realisation.state', from: null, to: 'DRAFT' },
+        ],
+        rating: false,
+      },
+    ]);
+    expect(published().map((it) => [it.type, it.subject, it.version])).toEqual([
+      ['RealisationSaved', SUBJECT, 2],
+      ['RealisationSaved', SUBJECT, 1],
+    ]);
+    expect(published()[0]?.data).toEqual({ period: '2026-Q4', employee: 'aaaaaaaaaaaa', segment: '1' });
+    expect(table.meter).toMatchObject({ sdkCalls: 2, writeUnits: 1 });
+  });
+
+  it('gives the same history in any order, in any batches, any number of times', async () => {
+    const together = await aTable();
+    await relay({ table: together, bus }, [numbers, words]);
+    const apart = await aTable();
+    for (const change of [words, numbers, words, numbers]) await relay({ table: apart, bus }, [change]);
+    expect(await historyOf(apart)).toEqual(await historyOf(together));
+    expect(new Set(published().map((it) => it.id)).size).toBe(2);
+  });
+
+  it('is silent about a change that kept its stamp', async () => {
+    const table = await aTable();
+    const sealed: ItemChange = { sequence: '3', before: after, after: { ...after, run: '2026-Q4', z: 'B' } };
+    expect(await relay({ table, bus }, [sealed])).toEqual([]);
+    expect([await historyOf(table), published()]).toEqual([[], []]);
+  });
+
+  it('marks a rating that is saved again without a difference as a rating', async () => {
+    const table = await aTable();
+    const again: ItemChange = { sequence: '4', before: { ...before, g: 1 }, after: { ...before, g: 2, st } };
+    await relay({ table, bus }, [again]);
+    expect((await historyOf(table)).map((it) => it.rating)).toEqual([true]);
+  });
+
+  it('reports a record that belongs to nothing, and relays the others', async () => {
+    const table = await aTable();
+    const strange: ItemChange = {
+      sequence: '0',
+      before: undefined,
+      after: { PK: 'A#binjai#NEW#thing', SK: '1', st },
+    };
+    expect(await relay({ table, bus }, [strange, numbers])).toEqual(['0']);
+    expect(await historyOf(table)).toHaveLength(1);
+    expect(published()).toHaveLength(1);
+  });
+
+  it('reports what the bus refused, whose history stands already', async () => {
+    aws.reset();
+    aws.on(PutEventsCommand).rejects(new Error('bus is away'));
+    const table = await aTable();
+    expect(await relay({ table, bus }, [numbers, words])).toEqual(['1', '2']);
+    expect(await historyOf(table)).toHaveLength(1);
+  });
+});
