@@ -68,6 +68,14 @@ export const routes = routesOf([
     contract: movePeriod,
   },
   {
+    name: 'resumePeriod',
+    method: 'POST',
+    path: '/v1/periods/{period}/resume',
+    permission: 'period.manage',
+    summary: 'Starts a new attempt of the workflow that the period waits for',
+    contract: movePeriod,
+  },
+  {
     name: 'deliverPeriod',
     method: 'POST',
     path: '/v1/periods/{period}/deliver',

@@ -8,12 +8,13 @@ const needs = stepNeeds();
 export const handler = step(
   workflowInput.extend(runInput.shape),
   [needs.table],
-  async ({ agency, period, ...run }) => {
+  async ({ agency, period, ...run }, spent) => {
     const now = new Date().toISOString();
     const done = await finishOpening(needs, agency, period, now);
     await writeRun(needs.table, agency, period, 'open-period', run, {
       now,
       transitions: 4 + run.costs.length - 1,
+      spent: spent(),
     });
     return done;
   },

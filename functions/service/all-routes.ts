@@ -1,8 +1,9 @@
 import type { Route } from '../../shared/contracts/route.ts';
 import { routes as audit } from '../audit/routes.ts';
+import { routes as closing } from '../closing/routes.ts';
 import { routes as identity } from '../identity/routes.ts';
 import { routes as periods } from '../periods/routes.ts';
 import { routes as service } from './routes.ts';
 
 /** The routes of every capability, as data: what the OpenAPI document is made from. */
-export const allRoutes: readonly Route[] = [...service, ...identity, ...periods, ...audit];
+export const allRoutes: readonly Route[] = [...service, ...identity, ...periods, ...closing, ...audit];

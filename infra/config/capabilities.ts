@@ -7,6 +7,9 @@ import { openPeriod } from '../../functions/periods/open-period.workflow.ts';
 import { triggers as periodsTriggers } from '../../functions/periods/triggers.ts';
 import { routes as auditRoutes } from '../../functions/audit/routes.ts';
 import { triggers as auditTriggers } from '../../functions/audit/triggers.ts';
+import { finalisePeriod, scorePeriod } from '../../functions/closing/closing.workflow.ts';
+import { routes as closingRoutes } from '../../functions/closing/routes.ts';
+import { triggers as closingTriggers } from '../../functions/closing/triggers.ts';
 import { routes as serviceRoutes } from '../../functions/service/routes.ts';
 import { triggers as serviceTriggers } from '../../functions/service/triggers.ts';
 
@@ -21,6 +24,12 @@ export type Capability = {
 export const CAPABILITIES: readonly Capability[] = [
   { name: 'identity', routes: identityRoutes, triggers: identityTriggers, workflows: [] },
   { name: 'periods', routes: periodsRoutes, triggers: periodsTriggers, workflows: [openPeriod] },
+  {
+    name: 'closing',
+    routes: closingRoutes,
+    triggers: closingTriggers,
+    workflows: [scorePeriod, finalisePeriod],
+  },
   { name: 'audit', routes: auditRoutes, triggers: auditTriggers, workflows: [] },
   { name: 'service', routes: serviceRoutes, triggers: serviceTriggers, workflows: [] },
 ];

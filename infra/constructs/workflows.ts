@@ -60,8 +60,10 @@ export class Workflows extends Construct {
       stateMachineName: `${STAGE.name}-${workflow.name}`,
       stateMachineType: 'STANDARD',
       roleArn: role.roleArn,
-      definitionString: JSON.stringify(workflow.definition),
-      definitionSubstitutions: Object.fromEntries(lambdas),
+      definitionString: [...lambdas].reduce(
+        (text, [step, functionArn]) => text.replaceAll(`\${${step}}`, functionArn),
+        JSON.stringify(workflow.definition),
+      ),
     });
   }
 }

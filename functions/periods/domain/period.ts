@@ -148,3 +148,8 @@ export function reschedule(
   if (moved.some((instant) => instant < now)) return refuse('period.cut-off-past', { now });
   return accept({ ...wanted, version: calendar.version + 1 });
 }
+
+/** Name of an execution: the same for everybody who starts it, so that starting twice starts once. */
+export function executionName(agency: string, period: string, workflow: string, attempt: number): string {
+  return `${agency}_${period}_${workflow}_${attempt}`;
+}

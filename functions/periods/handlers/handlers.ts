@@ -33,6 +33,8 @@ export function handlers(periods: PeriodUseCases): Handlers<typeof routes> {
       answer(await periods.seal(actor, now, mark, params.period)),
     finalisePeriod: async ({ actor, now, mark, params }) =>
       answer(await periods.finalise(actor, now, mark, params.period)),
+    resumePeriod: async ({ actor, now, mark, params }) =>
+      answer(await periods.resume(actor, now, mark, params.period)),
     deliverPeriod: async ({ actor, now, mark, params }) =>
       answer(await periods.deliver(actor, now, mark, params.period)),
   };

@@ -29,21 +29,24 @@ export function attemptOf(execution: string): number {
   return Number(execution.slice(execution.lastIndexOf('_') + 1));
 }
 
-/** Writes a run into the ledger, by Put: a repeated last step writes the same item. */
+/** What writing the ledger itself costs. */
+const LEDGER: Meter = { sdkCalls: 1, readUnits: 0, writeUnits: 1 };
+
+/** Writes a run into the ledger, by Put: a repeated last step writes the same item. `spent`: what the last step itself cost. */
 export async function writeRun(
   table: Table,
   agency: string,
   period: string,
   workflow: string,
   input: RunInput,
-  more: { now: string; transitions: number; recheck?: readonly Meter[] },
+  more: { now: string; transitions: number; spent: Meter; recheck?: readonly Meter[] },
 ): Promise<void> {
   const attempt = attemptOf(input.execution);
   const run: Omit<Run, 'workflow' | 'attempt'> = {
     started: input.started,
     seconds: (Date.parse(more.now) - Date.parse(input.started)) / 1000,
     transitions: more.transitions,
-    cost: addMeters(input.costs),
+    cost: addMeters([...input.costs, more.spent, LEDGER]),
     recheck: addMeters(more.recheck ?? []),
   };
   await table.write(put({ ...runKey(agency, period, workflow, attempt), ...run }).done());

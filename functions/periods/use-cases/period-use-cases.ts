@@ -14,6 +14,7 @@ import { findPeriod, listPeriods } from '../store/period-store.ts';
 import { createPeriod } from './create-period.ts';
 import { movePeriod } from './move-period.ts';
 import { reschedulePeriod } from './reschedule-period.ts';
+import { resumePeriod } from './resume-period.ts';
 
 type Needs = {
   table: Table;
@@ -82,6 +83,8 @@ export function createPeriodUseCases(needs: Needs) {
       sealPeriod(needs, actor, now, mark, id),
     finalise: (actor: Actor, now: string, mark: RequestMark, id: string) =>
       movePeriod(table, actor, now, mark, id, 'FINALISING'),
+    resume: (actor: Actor, now: string, mark: RequestMark, id: string) =>
+      resumePeriod(table, actor, now, mark, id),
     deliver: (actor: Actor, now: string, mark: RequestMark, id: string) =>
       movePeriod(table, actor, now, mark, id, 'DELIVERED'),
   };

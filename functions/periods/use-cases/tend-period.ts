@@ -6,7 +6,7 @@ import { update } from '../../../shared/platform/table/write.ts';
 import type { Workflows } from '../../../shared/platform/workflows/workflows.ts';
 import type { Unit } from '../../organisation/index.ts';
 import type { Period, WorkflowName } from '../domain/period.ts';
-import { WORKFLOW_OF_STATE } from '../domain/period.ts';
+import { WORKFLOW_OF_STATE, executionName } from '../domain/period.ts';
 import { readGates } from '../store/gate-store.ts';
 import { gateKey } from '../store/keys.ts';
 import { changePeriod, findPeriod } from '../store/period-store.ts';
@@ -18,11 +18,6 @@ type Needs = {
   listUnits: (table: Table, agency: string, strong: boolean) => Promise<Unit[]>;
   workflows: Workflows;
 };
-
-/** Name of an execution: the same for everybody who starts it, so that starting twice starts once. */
-export function executionName(agency: string, period: string, workflow: string, attempt: number): string {
-  return `${agency}_${period}_${workflow}_${attempt}`;
-}
 
 /** Brings a changed calendar to the gates of an open period: each only to a newer version, only while it is open. */
 async function spreadCalendar(table: Table, period: Period): Promise<void> {

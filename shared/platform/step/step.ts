@@ -26,17 +26,18 @@ function costSince(meters: readonly Metered[], before: readonly Meter[]): Cost {
 
 /**
  * The Lambda of one step: parses what the workflow hands over (a fault if it is not what the definition says), runs the step, answers
- * its result with the cost of its own calls. `metered`: the table and files whose calls count.
+ * its result with the cost of its own calls; `spent` tells that cost so far to a step that writes the ledger. `metered`: the table and files whose calls count.
  */
 export function step<Input extends z.ZodType, Output extends object>(
   input: Input,
   metered: readonly Metered[],
-  run: (input: z.infer<Input>) => Promise<Output>,
+  run: (input: z.infer<Input>, spent: () => Cost) => Promise<Output>,
 ): (event: unknown) => Promise<Output & { cost: Cost }> {
   return async (event) => {
     const before = metered.map((it) => ({ ...it.meter }));
-    const result = await run(input.parse(event));
-    const cost = costSince(metered, before);
+    const spent = (): Cost => costSince(metered, before);
+    const result = await run(input.parse(event), spent);
+    const cost = spent();
     log.info('step', { cost });
     return { ...result, cost };
   };

@@ -2,6 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   BatchExecuteStatementCommand,
   BatchGetCommand,
+  BatchWriteCommand,
   DynamoDBDocumentClient,
   PutCommand,
   QueryCommand,
@@ -48,6 +49,8 @@ export type Table = {
   write(write: Write): Promise<Written>;
   /** At most 100 writes. Conflicts with other transactions are tried again; a lost condition is an answer. */
   transact(writes: readonly Write[]): Promise<Transacted>;
+  /** Puts without conditions, 25 to a call: what may be written twice with the same result. */
+  putAll(items: readonly Item[]): Promise<void>;
   /** Up to 25 PartiQL statements, each failing alone. */
   execute(statements: readonly Statement[]): Promise<StatementOutcome[]>;
 };
@@ -210,6 +213,20 @@ export function openTable(name: string, client = new DynamoDBClient({})): Table 
     }
   }
 
+  async function putAll(items: readonly Item[]): Promise<void> {
+    for (let at = 0; at < items.length; at += 25) {
+      let requests: { PutRequest: { Item: Item } }[] = items
+        .slice(at, at + 25)
+        .map((Item) => ({ PutRequest: { Item } }));
+      for (let attempt = 0; requests.length > 0; attempt++) {
+        if (attempt === ATTEMPTS) throw new TableBusy('items stay unprocessed');
+        if (attempt > 0) await pause(attempt);
+        const answer = await documents.send(new BatchWriteCommand({ RequestItems: { [name]: requests } }));
+        requests = (answer.UnprocessedItems?.[name] ?? []) as typeof requests;
+      }
+    }
+  }
+
   async function execute(statements: readonly Statement[]): Promise<StatementOutcome[]> {
     const answer = await documents.send(
       new BatchExecuteStatementCommand({
@@ -243,6 +260,7 @@ export function openTable(name: string, client = new DynamoDBClient({})): Table 
     },
     write,
     transact,
+    putAll,
     execute,
   };
 }

@@ -1,6 +1,6 @@
 import { DescribeExecutionCommand, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 
-export type ExecutionStatus = 'RUNNING' | 'SUCCEEDED' | 'FAILED';
+export type ExecutionStatus = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'NOT_STARTED';
 
 /** Step Functions as the starter sees it. */
 export type Workflows = {
@@ -43,9 +43,13 @@ export function openWorkflows(arns: ReadonlyMap<string, string>, client = new SF
     },
     status: async (workflow, name) => {
       const executionArn = `${arnOf(workflow).replace(':stateMachine:', ':execution:')}:${name}`;
-      const { status } = await client.send(new DescribeExecutionCommand({ executionArn }));
-      if (status === 'RUNNING' || status === 'SUCCEEDED') return status;
-      return 'FAILED';
+      try {
+        const { status } = await client.send(new DescribeExecutionCommand({ executionArn }));
+        return status === 'RUNNING' || status === 'SUCCEEDED' ? status : 'FAILED';
+      } catch (error) {
+        if ((error as { name?: string }).name === 'ExecutionDoesNotExist') return 'NOT_STARTED';
+        throw error;
+      }
     },
   };
 }

@@ -1,0 +1,9 @@
+import { step, workflowInput } from '../../shared/platform/step/step.ts';
+import { closeGates } from './use-cases/finalise-period.ts';
+import { stepNeeds } from './wiring.ts';
+
+const needs = stepNeeds();
+
+export const handler = step(workflowInput, [needs.table, needs.files], ({ agency, period }) =>
+  closeGates(needs, agency, period),
+);

@@ -1,0 +1,9 @@
+import { step, workflowInput } from '../../shared/platform/step/step.ts';
+import { planScoring } from './use-cases/score-period.ts';
+import { stepNeeds } from './wiring.ts';
+
+const needs = stepNeeds();
+
+export const handler = step(workflowInput, [needs.table, needs.files], ({ agency, period }) =>
+  planScoring(needs, agency, period),
+);

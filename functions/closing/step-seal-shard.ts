@@ -1,0 +1,11 @@
+import * as z from 'zod';
+import { step, workflowInput } from '../../shared/platform/step/step.ts';
+import { sealShard } from './use-cases/seal-shard.ts';
+import { stepNeeds } from './wiring.ts';
+
+const needs = stepNeeds();
+const input = workflowInput.extend({ shard: z.number().int() });
+
+export const handler = step(input, [needs.table, needs.files], ({ agency, period, shard }) =>
+  sealShard(needs, agency, period, shard),
+);

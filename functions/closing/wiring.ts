@@ -1,0 +1,26 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { readEnv } from '../../shared/platform/env.ts';
+import { openFiles } from '../../shared/platform/files/files.ts';
+import { openTable } from '../../shared/platform/table/table.ts';
+import { openWorkflows, parseWorkflows } from '../../shared/platform/workflows/workflows.ts';
+import { readEmployees } from '../organisation/index.ts';
+import { apiEnv, stepEnv } from './env.ts';
+import { createStatus } from './use-cases/close-status.ts';
+
+/** What the steps of both workflows need. */
+export function stepNeeds() {
+  const env = readEnv(stepEnv);
+  return { table: openTable(env.TABLE_NAME), files: openFiles(env.BUCKET_NAME), pause };
+}
+
+/** The use cases of the API. */
+export function useCases() {
+  const env = readEnv(apiEnv);
+  const table = openTable(env.TABLE_NAME);
+  return createStatus({
+    table,
+    files: openFiles(env.BUCKET_NAME),
+    workflows: openWorkflows(parseWorkflows(env.WORKFLOWS)),
+    readEmployees,
+  });
+}
