@@ -4,6 +4,4 @@ import { stepNeeds } from './wiring.ts';
 
 const needs = stepNeeds();
 
-export const handler = step(workflowInput, [needs.table, needs.files], ({ agency, period }) =>
-  closeGates(needs, agency, period),
-);
+export const handler = step(workflowInput, ({ agency, period }) => closeGates(needs, agency, period));

@@ -10,17 +10,13 @@ const STATES = 3;
 
 const input = workflowInput.extend({ ...runInput.shape, recheck: runInput.shape.costs });
 
-export const handler = step(
-  input,
-  [needs.table, needs.files],
-  async ({ agency, period, recheck, ...run }, spent) => {
-    const done = await conclude(needs, agency, period, new Date().toISOString());
-    await writeRun(needs.table, agency, period, 'finalise-period', run, {
-      now: new Date().toISOString(),
-      transitions: STATES,
-      spent: spent(),
-      recheck,
-    });
-    return done;
-  },
-);
+export const handler = step(input, async ({ agency, period, recheck, ...run }, spent) => {
+  const done = await conclude(needs, agency, period, new Date().toISOString());
+  await writeRun(needs.table, agency, period, 'finalise-period', run, {
+    now: new Date().toISOString(),
+    transitions: STATES,
+    spent: spent(),
+    recheck,
+  });
+  return done;
+});

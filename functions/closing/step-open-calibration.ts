@@ -10,7 +10,6 @@ const STATES = 3;
 
 export const handler = step(
   workflowInput.extend(runInput.shape),
-  [needs.table, needs.files],
   async ({ agency, period, ...run }, spent) => {
     const now = new Date().toISOString();
     const done = await openCalibration(needs, agency, period, now);

@@ -6,6 +6,4 @@ import { stepNeeds } from './wiring.ts';
 const needs = stepNeeds();
 const input = workflowInput.extend({ shard: z.number().int() });
 
-export const handler = step(input, [needs.table, needs.files], ({ agency, period, shard }) =>
-  recheckShard(needs, agency, period, shard),
-);
+export const handler = step(input, ({ agency, period, shard }) => recheckShard(needs, agency, period, shard));

@@ -7,7 +7,6 @@ const needs = stepNeeds();
 
 export const handler = step(
   workflowInput.extend(runInput.shape),
-  [needs.table],
   async ({ agency, period, ...run }, spent) => {
     const now = new Date().toISOString();
     const done = await finishOpening(needs, agency, period, now);

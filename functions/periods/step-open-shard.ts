@@ -5,8 +5,6 @@ import { stepNeeds } from './wiring.ts';
 
 const needs = stepNeeds();
 
-export const handler = step(
-  workflowInput.extend({ shard: z.number().int() }),
-  [needs.table],
-  ({ agency, period, shard }) => openShard(needs, agency, period, shard),
+export const handler = step(workflowInput.extend({ shard: z.number().int() }), ({ agency, period, shard }) =>
+  openShard(needs, agency, period, shard),
 );

@@ -4,6 +4,4 @@ import { stepNeeds } from './wiring.ts';
 
 const needs = stepNeeds();
 
-export const handler = step(workflowInput, [needs.table], ({ agency, period }) =>
-  prepareOpening(needs, agency, period),
-);
+export const handler = step(workflowInput, ({ agency, period }) => prepareOpening(needs, agency, period));

@@ -1,7 +1,7 @@
 import type { PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import type { Meter } from '../table/meter.ts';
-import { countCalls, emptyMeter } from '../table/meter.ts';
+import { countCalls, openMeter } from '../table/meter.ts';
 import type { DomainEvent } from './event.ts';
 
 /** The product's own bus. */
@@ -35,7 +35,7 @@ function entryOf(bus: string, event: DomainEvent): PutEventsRequestEntry {
 
 /** The bus `name`, over a client whose calls are counted. */
 export function openBus(name: string, client = new EventBridgeClient({})): Bus {
-  const meter = emptyMeter();
+  const meter = openMeter();
   countCalls(client, () => meter);
 
   async function publishTen(events: readonly DomainEvent[]): Promise<DomainEvent[]> {

@@ -6,7 +6,7 @@ import {
   type PutObjectCommandInput,
 } from '@aws-sdk/client-s3';
 import type { Meter } from '../table/meter.ts';
-import { countCalls, emptyMeter } from '../table/meter.ts';
+import { countCalls, openMeter } from '../table/meter.ts';
 
 /** The bucket as use cases see it. Keys begin with `a/<agency>/`. */
 export type Files = {
@@ -28,7 +28,7 @@ export function openFiles(
   bucket: string,
   client = new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED' }),
 ): Files {
-  const meter = emptyMeter();
+  const meter = openMeter();
   countCalls(client, () => meter);
   const write = async (input: Omit<PutObjectCommandInput, 'Bucket'>): Promise<void> => {
     await client.send(new PutObjectCommand({ Bucket: bucket, ...input }));

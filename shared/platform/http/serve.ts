@@ -8,6 +8,7 @@ import { refuse } from '../../kernel/refusal.ts';
 import type { RequestMark } from '../../kernel/stamp.ts';
 import { languageOf, textOf } from '../../messages/index.ts';
 import { log } from '../log/log.ts';
+import { spentSince, spentSoFar } from '../table/meter.ts';
 import { TableBusy } from '../table/table.ts';
 import { actorOf } from './actor.ts';
 import type { Parsed } from './parse.ts';
@@ -92,13 +93,14 @@ export function serve<Routes extends readonly Route[]>(
     const correlationId = event.requestContext.requestId;
     const route = byKey.get(event.routeKey);
     log.appendKeys({ correlationId, route: route?.name ?? event.routeKey });
+    const before = spentSoFar();
     try {
       if (route === undefined) throw new Error(`no handler for ${event.routeKey}`);
       const handler = (handlers as unknown as Record<string, Handler<Contract>>)[route.name];
       if (handler === undefined) throw new Error(`route ${route.name} has no handler`);
       const outcome = await run(route, handler, permits, event);
+      log.info('served', { cost: spentSince(before), code: outcome.ok ? 'ok' : outcome.refusal.code });
       if (!outcome.ok) {
-        log.info('refused', { code: outcome.refusal.code });
         return respondRefusal(
           outcome.refusal,
           textOf(outcome.refusal, languageOf(event.headers['accept-language'])),

@@ -7,6 +7,34 @@ export function emptyMeter(): Meter {
   return { sdkCalls: 0, readUnits: 0, writeUnits: 0 };
 }
 
+const OPENED: Meter[] = [];
+
+/** A new meter, which also counts into {@link spentSoFar}. */
+export function openMeter(): Meter {
+  const meter = emptyMeter();
+  OPENED.push(meter);
+  return meter;
+}
+
+/**
+ * What all clients of this environment have spent since its start. A Lambda environment runs one invocation at a time, so the difference
+ * of two readings is what an invocation cost.
+ */
+export function spentSoFar(): Meter {
+  return addMeters(OPENED);
+}
+
+/** What was spent since an earlier reading; units to a tenth, as halves are the smallest that DynamoDB knows. */
+export function spentSince(before: Meter): Meter {
+  const now = spentSoFar();
+  const exact = (units: number): number => Math.round(units * 10) / 10;
+  return {
+    sdkCalls: now.sdkCalls - before.sdkCalls,
+    readUnits: exact(now.readUnits - before.readUnits),
+    writeUnits: exact(now.writeUnits - before.writeUnits),
+  };
+}
+
 export function addMeters(meters: readonly Meter[]): Meter {
   return meters.reduce(
     (sum, it) => ({

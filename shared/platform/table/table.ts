@@ -13,7 +13,7 @@ import {
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Meter } from './meter.ts';
-import { attachMeter, emptyMeter } from './meter.ts';
+import { attachMeter, openMeter } from './meter.ts';
 import type { Item, Key, Write } from './write.ts';
 
 export type Written = { ok: true; item: Item | undefined } | { ok: false; item: Item | undefined };
@@ -94,7 +94,7 @@ const OPERATION = { put: 'Put', update: 'Update', check: 'ConditionCheck', delet
 
 /** The table `name`, over a document client whose calls are metered. `client` is given by tests; functions use the environment's. */
 export function openTable(name: string, client = new DynamoDBClient({})): Table {
-  const meter = emptyMeter();
+  const meter = openMeter();
   attachMeter(client, () => meter);
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 
