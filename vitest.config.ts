@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           ...quiet,
           name: 'engine',
-          include: ['{functions,shared,infra}/**/*.engine.test.ts', 'test/bench/**/*.test.ts'],
+          include: ['{functions,shared,infra}/**/*.engine.test.ts', 'test/{bench,close}/**/*.test.ts'],
           exclude: ['**/node_modules/**'],
           globalSetup: ['test/engine/global-setup.ts'],
           testTimeout: 60_000,
