@@ -1,0 +1,28 @@
+import type { Result } from '../../../shared/kernel/refusal.ts';
+import { editVector, refuseEdit } from '../../periods/index.ts';
+import type { RatingWish } from '../domain/rate.ts';
+import { rate } from '../domain/rate.ts';
+import type { AppraisalView } from '../domain/view.ts';
+import { changeAppraisal } from './change-appraisal.ts';
+import type { ChangeRequest, Needs } from './needs.ts';
+
+/**
+ * Rates a person in an open period, until *batas penilaian*: by the assessor, or the Plt/Plh acting for them. Missing realisation or
+ * plan is shown, not refused. A head of unit is rated on behaviour only, once the organisation's achievement is set.
+ */
+export function rateAppraisal(
+  needs: Needs,
+  request: ChangeRequest,
+  { note, ...wish }: RatingWish & { note: string },
+): Promise<Result<AppraisalView>> {
+  return changeAppraisal(needs, request, {
+    act: 'RATED',
+    permission: 'appraisal.rate',
+    event: 'Rated',
+    basis: ['predikat-matrix'],
+    note,
+    refuseAt: (gate, period, now) => refuseEdit(gate, period, 'RATING', now),
+    decide: (vector) => rate(vector, wish),
+    writes: (at, seen, changed, stamp) => [editVector(at, seen, 'g', changed, stamp)],
+  });
+}

@@ -1,0 +1,179 @@
+import * as z from 'zod';
+import {
+  AGGREGATIONS,
+  DIRECTIONS,
+  ORGANISATION_ACHIEVEMENTS,
+  PREDIKATS,
+  RATINGS,
+  REGIMES,
+  RHK_KINDS,
+} from '../regulation/sets.ts';
+import { period } from './periods.ts';
+import {
+  appraisalId,
+  calendarDate,
+  cursor,
+  id,
+  instant,
+  pageLimit,
+  pageOf,
+  periodId,
+  requiredText,
+  segmentNumber,
+  unitCode,
+} from './primitives.ts';
+
+const version = z.number().int().min(0);
+const rating = z.enum(RATINGS);
+const achievement = z.enum(ORGANISATION_ACHIEVEMENTS);
+
+/** An indicator's target in the period and what was reported, as numbers. Its words are in the realisation. */
+const measured = z.object({
+  number: z.number().int(),
+  kind: z.enum(RHK_KINDS),
+  direction: z.enum(DIRECTIONS),
+  aggregation: z.enum(AGGREGATIONS),
+  cannotExceed: z.boolean(),
+  weight: z.number(),
+  target: z.object({ low: z.number(), high: z.number() }),
+  realisation: z.number().nullable(),
+});
+
+/** A rating as it stood after one act, with who gave it (`by`), for whom (`behalf`, where a Plt or Plh acted) and when. */
+const standing = z.object({
+  act: z.enum(['RATED', 'ACHIEVEMENT_SET', 'RE_RATED']),
+  version,
+  at: instant,
+  by: id,
+  behalf: id.optional(),
+  workResult: rating.nullable(),
+  workBehaviour: rating.nullable(),
+  achievement: achievement.nullable(),
+});
+const explained = standing.extend({ note: z.string() });
+
+/** Why a rule decided as it did: inputs, steps, outcome, and the legal basis. */
+const ruleRecord = z.object({
+  rule: z.string(),
+  basis: z.array(z.record(z.string(), z.unknown())),
+  inputs: z.unknown(),
+  steps: z.array(z.object({ code: z.string(), values: z.unknown() })),
+  outcome: z.unknown(),
+});
+
+/** Rating and predikat. The employee has it from the delivery of the period on; before that only those who rate and oversee. */
+export const assessment = z
+  .object({
+    /** ETag of the appraisal. */
+    version,
+    rating: z
+      .object({
+        workResult: rating.nullable(),
+        workBehaviour: rating,
+        judgedPlan: version,
+        judgedRealisation: version,
+      })
+      .nullable(),
+    achievement: achievement.nullable(),
+    /** `null`: Belum Dinilai. */
+    predikat: z.enum(PREDIKATS).nullable(),
+    /** The period is not closed: the predikat may still change. */
+    provisional: z.boolean(),
+    /** Objective value, for orientation only: it never sets a rating. */
+    indicative: z.object({
+      label: z.literal('indicative'),
+      value: z.number().nullable(),
+      scored: version,
+      missing: version,
+    }),
+    records: z.array(ruleRecord),
+    /** The realisation is newer than the rating (perlu ditinjau ulang). */
+    needsReview: z.boolean(),
+    /** No SKP is agreed for the period. */
+    planMissing: z.boolean(),
+    note: z.string().nullable(),
+    current: explained.nullable(),
+    /** The rating that calibration changed; `null`: there was none. Absent where calibration changed nothing. */
+    first: explained.nullable().optional(),
+    achievementSet: explained.nullable(),
+    /** The last acts, oldest first, without their notes. */
+    acts: z.array(standing),
+  })
+  .meta({ id: 'Assessment' });
+
+export const appraisal = z
+  .object({
+    id: appraisalId,
+    period: periodId,
+    employee: id,
+    segment: segmentNumber,
+    unit: unitCode,
+    assessor: id.optional(),
+    from: calendarDate,
+    to: calendarDate.optional(),
+    regime: z.enum(REGIMES),
+    acting: z.boolean(),
+    exempt: z.boolean(),
+    head: z.boolean(),
+    state: period.shape.state,
+    sealed: z.boolean(),
+    planVersion: version,
+    realisationVersion: version,
+    iki: z.array(measured),
+    assessment: assessment.optional(),
+  })
+  .meta({ id: 'Appraisal' });
+
+/** One person of a team list. How far the rating is stays out of one's own row. */
+const teamMember = z
+  .object({
+    id: appraisalId,
+    employee: id,
+    segment: segmentNumber,
+    unit: unitCode,
+    assessor: id.optional(),
+    acting: z.boolean(),
+    exempt: z.boolean(),
+    head: z.boolean(),
+    sealed: z.boolean(),
+    planAgreed: z.boolean(),
+    iki: z.object({ reported: version, total: version }),
+    rating: z.object({ done: z.boolean(), needsReview: z.boolean(), version }).optional(),
+  })
+  .meta({ id: 'TeamMember' });
+
+export const appraisalParams = z.object({ appraisal: appraisalId });
+
+export const getAppraisal = { params: appraisalParams, response: appraisal, status: 200 } as const;
+/** `assessor`: `me`, or an employee for whom the reader acts or whom they oversee. `unit`: the people of that very unit. */
+export const listAppraisals = {
+  query: z
+    .object({
+      period: periodId,
+      assessor: z.union([z.literal('me'), id]).optional(),
+      unit: unitCode.optional(),
+      cursor,
+      limit: pageLimit,
+    })
+    .refine((it) => it.assessor === undefined || it.unit === undefined, 'assessor or unit, not both'),
+  response: pageOf(teamMember),
+  status: 200,
+} as const;
+/** `judged`: the versions that the assessor saw, where they may be older than the present ones. */
+export const rateAppraisal = {
+  params: appraisalParams,
+  body: z.strictObject({
+    workResult: rating.nullable().default(null),
+    workBehaviour: rating,
+    note: requiredText(2000),
+    judged: z.strictObject({ plan: version, realisation: version }).optional(),
+  }),
+  response: appraisal,
+  status: 200,
+} as const;
+export const setAchievement = {
+  params: appraisalParams,
+  body: z.strictObject({ achievement, reason: requiredText(500) }),
+  response: appraisal,
+  status: 200,
+} as const;

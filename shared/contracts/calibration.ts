@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { ORGANISATION_ACHIEVEMENTS, RATINGS } from '../regulation/sets.ts';
+import { appraisal, appraisalParams } from './appraisal.ts';
+import { text } from './primitives.ts';
+
+/** For a head of unit `achievement` takes the place of `workResult`; what is left out stays as it was. An empty reason is refused. */
+export const reRateAppraisal = {
+  params: appraisalParams,
+  body: z.strictObject({
+    workResult: z.enum(RATINGS).nullable().default(null),
+    workBehaviour: z.enum(RATINGS).nullable().default(null),
+    achievement: z.enum(ORGANISATION_ACHIEVEMENTS).nullable().default(null),
+    reason: text(1000),
+  }),
+  response: appraisal,
+  status: 200,
+} as const;
