@@ -1,9 +1,21 @@
 import type { Route } from '../../shared/contracts/route.ts';
+import { routes as appraisal } from '../appraisal/routes.ts';
 import { routes as audit } from '../audit/routes.ts';
+import { routes as calibration } from '../calibration/routes.ts';
 import { routes as closing } from '../closing/routes.ts';
 import { routes as identity } from '../identity/routes.ts';
+import { routes as organisation } from '../organisation/routes.ts';
 import { routes as periods } from '../periods/routes.ts';
 import { routes as service } from './routes.ts';
 
 /** The routes of every capability, as data: what the OpenAPI document is made from. */
-export const allRoutes: readonly Route[] = [...service, ...identity, ...periods, ...closing, ...audit];
+export const allRoutes: readonly Route[] = [
+  ...service,
+  ...identity,
+  ...organisation,
+  ...periods,
+  ...appraisal,
+  ...calibration,
+  ...closing,
+  ...audit,
+];

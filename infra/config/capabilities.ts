@@ -8,8 +8,14 @@ import { triggers as periodsTriggers } from '../../functions/periods/triggers.ts
 import { routes as auditRoutes } from '../../functions/audit/routes.ts';
 import { triggers as auditTriggers } from '../../functions/audit/triggers.ts';
 import { finalisePeriod, scorePeriod } from '../../functions/closing/closing.workflow.ts';
+import { routes as appraisalRoutes } from '../../functions/appraisal/routes.ts';
+import { triggers as appraisalTriggers } from '../../functions/appraisal/triggers.ts';
+import { routes as calibrationRoutes } from '../../functions/calibration/routes.ts';
+import { triggers as calibrationTriggers } from '../../functions/calibration/triggers.ts';
 import { routes as closingRoutes } from '../../functions/closing/routes.ts';
 import { triggers as closingTriggers } from '../../functions/closing/triggers.ts';
+import { routes as organisationRoutes } from '../../functions/organisation/routes.ts';
+import { triggers as organisationTriggers } from '../../functions/organisation/triggers.ts';
 import { routes as serviceRoutes } from '../../functions/service/routes.ts';
 import { triggers as serviceTriggers } from '../../functions/service/triggers.ts';
 
@@ -23,7 +29,10 @@ export type Capability = {
 
 export const CAPABILITIES: readonly Capability[] = [
   { name: 'identity', routes: identityRoutes, triggers: identityTriggers, workflows: [] },
+  { name: 'organisation', routes: organisationRoutes, triggers: organisationTriggers, workflows: [] },
   { name: 'periods', routes: periodsRoutes, triggers: periodsTriggers, workflows: [openPeriod] },
+  { name: 'appraisal', routes: appraisalRoutes, triggers: appraisalTriggers, workflows: [] },
+  { name: 'calibration', routes: calibrationRoutes, triggers: calibrationTriggers, workflows: [] },
   {
     name: 'closing',
     routes: closingRoutes,
