@@ -1,4 +1,8 @@
 // The public door of organisation: people, segments and units for those who come after it.
+export { findCycle, findCycles } from './domain/cycle.ts';
+export type { Assessors } from './domain/cycle.ts';
+export { actorPlace, holdsOn, standingSegment } from './domain/place.ts';
+export type { ActorPosition } from './domain/place.ts';
 export type { Employee, Segment } from './domain/segment.ts';
 export { overlaps } from './domain/segment.ts';
 export type { Unit } from './domain/unit.ts';
@@ -10,6 +14,17 @@ export {
   readEmployees,
   readShard,
 } from './store/organisation-store.ts';
+export type { Home } from './store/people-writes.ts';
+export {
+  closeSegmentWrite,
+  employeeWrites,
+  newEmployeeWrites,
+  newSegmentWrite,
+  newUnitWrite,
+  positionWrite,
+  unitHeadWrite,
+  unitWrite,
+} from './store/people-writes.ts';
 export { createRelation } from './use-cases/relation.ts';
 export type { Allowed, Place, Relations } from './use-cases/relation.ts';
 export { createTree } from './use-cases/tree.ts';

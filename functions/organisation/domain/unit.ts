@@ -1,7 +1,13 @@
 import type { UnitKind } from '../../../shared/regulation/sets.ts';
 
-/** A unit of an agency's tree; the root has no parent. */
-export type Unit = { code: string; name: string; kind: UnitKind; parent: string | undefined };
+/** A unit of an agency's tree; the root has no parent. `head`: who heads it, where somebody does. */
+export type Unit = {
+  code: string;
+  name: string;
+  kind: UnitKind;
+  parent: string | undefined;
+  head?: string | undefined;
+};
 
 /** The unit and all units above it, the root last. A code that is not in the tree gives an empty path. */
 export function pathOf(units: ReadonlyMap<string, Unit>, code: string): string[] {

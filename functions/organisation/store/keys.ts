@@ -42,3 +42,12 @@ export function nipKey(agency: string, secret: string, nip: string): Key {
   const hash = createHmac('sha256', secret).update(`${agency}\n${nip}`).digest('base64url');
   return { PK: `A#${agency}#NIP#${hash}`, SK: '-' };
 }
+
+/**
+ * Names by the first three letters of a word: one Query, a page at a time. Hashed with the installation's secret, because a key holds
+ * no personal data; the sort key is the person, so somebody stands once under each beginning.
+ */
+export function nameKey(agency: string, secret: string, beginning: string, employee: string): Key {
+  const hash = createHmac('sha256', secret).update(`${agency}\n${beginning}`).digest('base64url');
+  return { PK: `A#${agency}#NAME#${hash}`, SK: employee };
+}

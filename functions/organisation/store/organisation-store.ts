@@ -20,6 +20,7 @@ const unitItem = z.object({
   name: z.string(),
   kind: z.enum(UNIT_KINDS),
   parent: z.string().optional(),
+  head: z.string().optional(),
 });
 const employeeItem = z.object({
   SK: z.string(),
@@ -45,8 +46,8 @@ const segmentItem = z.object({
 const last = (key: string): string => key.slice(key.lastIndexOf('#') + 1);
 
 function decodeUnit(item: Item): Unit {
-  const { SK, name, kind, parent } = unitItem.parse(item);
-  return { code: SK, name, kind, parent };
+  const { SK, name, kind, parent, head } = unitItem.parse(item);
+  return { code: SK, name, kind, parent, ...(head === undefined ? {} : { head }) };
 }
 
 /** Reads a person from their item. */
@@ -97,6 +98,12 @@ export function encodeSegment(agency: string, shards: number, segment: Segment, 
 /** The whole tree: one Query. */
 export async function listUnits(table: Table, agency: string, strong = false): Promise<Unit[]> {
   return (await table.queryAll({ partition: unitKey(agency, '').PK, strong })).map(decodeUnit);
+}
+
+/** One unit, or `undefined`. */
+export async function findUnit(table: Table, agency: string, code: string): Promise<Unit | undefined> {
+  const item = await table.get(unitKey(agency, code));
+  return item === undefined ? undefined : decodeUnit(item);
 }
 
 /** All people of one shard with all their segments: one Query, a page per megabyte. */
