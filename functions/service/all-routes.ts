@@ -6,6 +6,7 @@ import { routes as closing } from '../closing/routes.ts';
 import { routes as identity } from '../identity/routes.ts';
 import { routes as organisation } from '../organisation/routes.ts';
 import { routes as periods } from '../periods/routes.ts';
+import { routes as skp } from '../skp/routes.ts';
 import { routes as service } from './routes.ts';
 
 /** The routes of every capability, as data: what the OpenAPI document is made from. */
@@ -14,6 +15,7 @@ export const allRoutes: readonly Route[] = [
   ...identity,
   ...organisation,
   ...periods,
+  ...skp,
   ...appraisal,
   ...calibration,
   ...closing,

@@ -14,6 +14,8 @@ import { routes as calibrationRoutes } from '../../functions/calibration/routes.
 import { triggers as calibrationTriggers } from '../../functions/calibration/triggers.ts';
 import { routes as closingRoutes } from '../../functions/closing/routes.ts';
 import { triggers as closingTriggers } from '../../functions/closing/triggers.ts';
+import { routes as skpRoutes } from '../../functions/skp/routes.ts';
+import { triggers as skpTriggers } from '../../functions/skp/triggers.ts';
 import { routes as organisationRoutes } from '../../functions/organisation/routes.ts';
 import { triggers as organisationTriggers } from '../../functions/organisation/triggers.ts';
 import { routes as serviceRoutes } from '../../functions/service/routes.ts';
@@ -40,5 +42,6 @@ export const CAPABILITIES: readonly Capability[] = [
     workflows: [scorePeriod, finalisePeriod],
   },
   { name: 'audit', routes: auditRoutes, triggers: auditTriggers, workflows: [] },
+  { name: 'skp', routes: skpRoutes, triggers: skpTriggers, workflows: [] },
   { name: 'service', routes: serviceRoutes, triggers: serviceTriggers, workflows: [] },
 ];
