@@ -5,5 +5,8 @@ import { PERMITS } from './domain/permits.ts';
 import { apiEnv } from './env.ts';
 import { handlers } from './handlers/handlers.ts';
 import { routes } from './routes.ts';
+import { createDelegationUseCases } from './use-cases/delegations.ts';
 
-export const handler = serve(routes, handlers(openTable(readEnv(apiEnv).TABLE_NAME)), PERMITS);
+const delegations = createDelegationUseCases(openTable(readEnv(apiEnv).TABLE_NAME));
+
+export const handler = serve(routes, handlers(delegations), PERMITS);

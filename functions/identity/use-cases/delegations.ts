@@ -118,3 +118,20 @@ export async function endDelegation(
     return done ? accept({ ...decision.value, employee }) : undefined;
   });
 }
+
+/** What the API of identity can do besides saying who asks. */
+export function createDelegationUseCases(table: Table) {
+  return {
+    add: (actor: Actor, now: string, mark: RequestMark, wanted: WantedDelegation) =>
+      addDelegation(table, actor, now, mark, wanted),
+    list: (actor: Actor, now: string, employee: string) => listDelegations(table, actor, now, employee),
+    end: (
+      actor: Actor,
+      now: string,
+      mark: RequestMark,
+      wanted: { employee: string; delegation: string; to: string },
+    ) => endDelegation(table, actor, now, mark, wanted),
+  };
+}
+
+export type DelegationUseCases = ReturnType<typeof createDelegationUseCases>;

@@ -1,9 +1,8 @@
 import type * as z from 'zod';
 import type { employee, employeeLine, segment, unit } from '../../../shared/contracts/organisation.ts';
 import type { Actor, Role } from '../../../shared/kernel/actor.ts';
-import type { Employee, Segment } from '../domain/segment.ts';
 import type { Found } from '../use-cases/find-employees.ts';
-import type { Person, PlacedUnit } from '../use-cases/organisation-use-cases.ts';
+import type { Employee, Person, PlacedUnit, Segment } from '../use-cases/organisation-use-cases.ts';
 
 /** A NIP holds a birth date: it is shown to those who keep personnel data and to the person. */
 const KEEP_PERSONNEL_DATA: readonly Role[] = ['BKPSDM', 'ADMIN_OPD', 'INSPEKTORAT'];

@@ -13,6 +13,7 @@ import { createAgency } from './create-agency.ts';
 import type { Found } from './find-employees.ts';
 import { listOfUnit, listReports, searchByName, searchByNip } from './find-employees.ts';
 
+export type { Employee, Segment };
 export type Needs = { table: Table; secret: () => Promise<string>; issuer: string };
 export type PlacedUnit = Unit & { opd: string | undefined };
 export type Person = {
