@@ -3,12 +3,15 @@ import { parseArgs } from 'node:util';
 import { readSettings, ROOT, runCommand, startRuntime, synthesise, UsageError } from './runtime/index.ts';
 import type { Runtime, Synthesis } from './runtime/index.ts';
 import { openLogFile } from './runtime/log-file.ts';
+import { bringInSample } from './sample-import.ts';
 
-const MOST_EMPLOYEES = 100_000;
+/** What the invented city can hold: every unit with its head, and not more people than its posts. */
+const FEWEST_EMPLOYEES = 30;
+const MOST_EMPLOYEES = 12_000;
 
 /** `npm start`: the whole system on this machine, until Ctrl-C or SIGTERM. */
 async function main(): Promise<void> {
-  readEmployees(process.argv.slice(2));
+  const employees = readEmployees(process.argv.slice(2));
   const { port, dataDir } = readSettings();
   let runtime: Runtime | undefined;
   let synthesis: Synthesis | undefined;
@@ -23,6 +26,8 @@ async function main(): Promise<void> {
     console.error(`The database engine ended, and so does the system: ${reason}`);
     process.exit(1);
   });
+
+  await bringInSample(runtime, { employees });
 
   const seconds = (performance.now() / 1000).toFixed(1);
   const { totalMb } = runtime.memory();
@@ -43,8 +48,11 @@ function readEmployees(parameters: string[]): number {
     );
   }
   const employees = Number(text);
-  if (Number.isInteger(employees) && employees >= 1 && employees <= MOST_EMPLOYEES) return employees;
-  throw new UsageError(`--employees is "${text}", but must be a whole number from 1 to ${MOST_EMPLOYEES}.`);
+  if (Number.isInteger(employees) && employees >= FEWEST_EMPLOYEES && employees <= MOST_EMPLOYEES)
+    return employees;
+  throw new UsageError(
+    `--employees is "${text}", but must be a whole number from ${FEWEST_EMPLOYEES} to ${MOST_EMPLOYEES}.`,
+  );
 }
 
 /** Ends everything at the first signal; the answer tells whether that has begun. */

@@ -1,0 +1,124 @@
+import type { Sample } from '../sample/sample.ts';
+import type { Client } from './client.ts';
+import { until } from './client.ts';
+import type { Cost, Run } from './costs.ts';
+import { sumCosts } from './costs.ts';
+import { dice } from './dice.ts';
+import { foundCity } from './found-city.ts';
+import { isAssessed, meetEverybody } from './people.ts';
+import { endQuarterNow, openYearAndQuarter, quarterOf, untilState } from './periods.ts';
+import { agreeSkp, everybody, rate, reportResults, reRate, staysUnrated } from './quarter.ts';
+import type { Scenario } from './quarter.ts';
+import { downloadReports } from './reports.ts';
+
+/** What a demo leaves behind: final counts, what the close cost, and where the reports are. */
+export type Result = {
+  employees: number;
+  predikat: Record<string, number>;
+  unrated: number;
+  close: Cost & { seconds: number; transitions: number };
+  recheck: Cost;
+  documents: number;
+  reportFiles: string[];
+};
+
+type Needs = {
+  client: Client;
+  sample: Sample;
+  seed: number;
+  employees: number;
+  /** Folder that the reports are fetched into. */
+  reports: string;
+  /** The cost of all re-ratings so far. */
+  rerating: { total: () => Cost };
+  tell: (text: string) => void;
+};
+
+type Status = {
+  state: string;
+  totals: Record<string, number>;
+  runs: Run[];
+  progress: { shards: number; sealed: number };
+};
+
+/** Requests in flight at once. */
+const WIDTH = 6;
+/** Re-ratings during calibration: one in fifty people, at most. */
+const RERATED = 0.02;
+const CLOSING = ['score-period', 'finalise-period'];
+
+function summary(employees: number, status: Status, rerating: Cost, reportFiles: string[]): Result {
+  const { BELUM_DINILAI: unrated = 0, ...predikat } = status.totals;
+  const runs = status.runs.filter((run) => CLOSING.includes(run.workflow));
+  const sum = (of: (run: Run) => number): number =>
+    Math.round(runs.reduce((total, run) => total + of(run), 0) * 1_000) / 1_000;
+  return {
+    employees,
+    predikat,
+    unrated,
+    close: {
+      seconds: sum((it) => it.seconds),
+      transitions: sum((it) => it.transitions),
+      ...sumCosts(runs.map((it) => it.cost)),
+    },
+    recheck: sumCosts([rerating, ...runs.map((it) => it.recheck)]),
+    documents: 0,
+    reportFiles,
+  };
+}
+
+function check(result: Result): void {
+  const counts = Object.values(result.predikat);
+  const total = counts.reduce((sum, n) => sum + n, result.unrated);
+  if (total !== result.employees)
+    throw new Error(`${total} people were counted, ${result.employees} are assessed`);
+  if (counts.filter((n) => n > 0).length < 3) throw new Error('fewer than three predikat occur');
+  if (result.unrated === 0) throw new Error('nobody stayed unrated');
+  if (result.reportFiles.length === 0) throw new Error('there are no reports');
+}
+
+/** Runs the current quarter of a city over the API: staff, plans, results, ratings, close, calibration, delivery, recaps. */
+export async function demoQuarter(needs: Needs): Promise<Result> {
+  const { client, sample, seed, employees, tell } = needs;
+  const quarter = quarterOf(Date.now());
+  tell(`importing ${sample.units.length} units and ${sample.people.length} people`);
+  await foundCity(client, sample);
+  const bkpsdm = client.as(sample.personas.bkpsdm);
+  tell(`opening ${quarter.year} and ${quarter.id}`);
+  await openYearAndQuarter(bkpsdm, quarter);
+
+  const citizens = await meetEverybody(client, sample, WIDTH);
+  const people = [...citizens.values()].filter(isAssessed);
+  const rated = people.filter((it) => !staysUnrated({ client, seed, quarter, citizens, width: WIDTH }, it));
+  const scenario: Scenario = { client, seed, quarter, citizens, width: WIDTH };
+  const progress = (what: string, of: number) => (done: number) => tell(`${what}: ${done} of ${of}`);
+  await everybody(scenario, people, agreeSkp, progress('SKP agreed', people.length));
+  await everybody(scenario, people, reportResults, progress('results reported', people.length));
+  await everybody(scenario, rated, rate, progress('rated', rated.length));
+
+  tell('moving the cut-offs to now, then closing');
+  await endQuarterNow(bkpsdm, quarter);
+  await bkpsdm.post(`/v1/periods/${quarter.id}/seal`);
+  const status = async (): Promise<Status> =>
+    (await bkpsdm.get<Status>(`/v1/periods/${quarter.id}/close`)).body;
+  await until('scoring', 600, status, (it) => it.state === 'CALIBRATING');
+
+  const rerated = people.filter((it) => !it.head && dice(seed, it.nip, 'calibration') < RERATED);
+  await everybody(scenario, rerated, reRate, progress('re-rated in calibration', rerated.length));
+  await bkpsdm.post(`/v1/periods/${quarter.id}/finalise`);
+  await untilState(bkpsdm, quarter.id, ['CLOSED'], 600);
+  tell('closed; waiting for the recaps');
+  await until(
+    'the recaps',
+    600,
+    async () => (await bkpsdm.get<{ reportsReady: boolean }>(`/v1/periods/${quarter.id}`)).body,
+    (it) => it.reportsReady,
+  );
+  await bkpsdm.post(`/v1/periods/${quarter.id}/deliver`);
+  const reportFiles = await downloadReports(bkpsdm, quarter.id, needs.reports);
+  tell(`delivered; ${reportFiles.length} reports; ${client.requests()} requests in all`);
+
+  const result = summary(employees, await status(), needs.rerating.total(), reportFiles);
+  check(result);
+  return result;
+}

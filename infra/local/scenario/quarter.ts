@@ -1,0 +1,176 @@
+import type { PositionPlan } from '../sample/positions.ts';
+import { planFor } from '../sample/positions.ts';
+import type { Client } from './client.ts';
+import { inParallel } from './client.ts';
+import { dice } from './dice.ts';
+import type { Citizen } from './people.ts';
+import type { Quarter } from './periods.ts';
+
+export type Scenario = {
+  client: Client;
+  seed: number;
+  quarter: Quarter;
+  citizens: ReadonlyMap<string, Citizen>;
+  width: number;
+};
+
+const SEGMENT = '1';
+
+/** One in thirty is not rated in time. */
+const UNRATED = 1 / 30;
+
+function skpOf(scenario: Scenario, person: Citizen): string {
+  return `${scenario.quarter.year}.${person.id}.${SEGMENT}`;
+}
+
+/** Id of a person's appraisal in the quarter. */
+export function appraisalOf(scenario: Scenario, person: Citizen): string {
+  return `${scenario.quarter.id}.${person.id}.${SEGMENT}`;
+}
+
+/** The person's assessor; everybody assessed has one. */
+export function assessorOf(scenario: Scenario, person: Citizen): Citizen {
+  const assessor = scenario.citizens.get(person.assessorNip ?? '');
+  if (assessor === undefined) throw new Error(`${person.position} has no assessor`);
+  return assessor;
+}
+
+/** The plan of a position as the body of an SKP, its main results linked to the superior's first one. */
+function contentOf(plan: PositionPlan, superior: string | undefined): object {
+  let iki = 0;
+  const rhk = plan.rhk.map((result, at) => ({
+    number: at + 1,
+    kind: result.kind,
+    text: result.text,
+    superiorRhk: superior === undefined || result.kind === 'TAMBAHAN' ? null : { skp: superior, rhk: 1 },
+    iki: result.iki.map(({ quarterTargets, yearTarget, cannotExceed, ...it }) => ({
+      ...it,
+      number: (iki += 1),
+      weight: 0,
+      cannotExceed: cannotExceed ?? false,
+      quarters: quarterTargets,
+      year: yearTarget,
+    })),
+  }));
+  return {
+    approach: 'KUANTITATIF',
+    rhk,
+    behaviour: { BERORIENTASI_PELAYANAN: 'Menjawab permintaan warga pada hari yang sama.' },
+  };
+}
+
+/** Somebody drafts, saves and submits their SKP; the assessor agrees it. */
+export async function agreeSkp(scenario: Scenario, person: Citizen): Promise<void> {
+  const self = scenario.client.as(person.nip);
+  const superior = assessorOf(scenario, person);
+  const link = superior.assessorNip === null ? undefined : skpOf(scenario, superior);
+  const id = skpOf(scenario, person);
+  const draft = await self.post('/v1/skp', { year: scenario.quarter.year, segment: SEGMENT });
+  const saved = await self.put(`/v1/skp/${id}`, contentOf(planFor(person.position), link), draft.version);
+  const submitted = await self.post(`/v1/skp/${id}/submit`, undefined, saved.version);
+  await scenario.client.as(superior.nip).post(`/v1/skp/${id}/agree`, undefined, submitted.version);
+}
+
+function realised(target: { low: number; high: number }, luck: number): number {
+  const factor = 0.8 + 0.35 * luck;
+  return Math.round(target.high * factor * 100) / 100;
+}
+
+/** Somebody reports what they achieved in the quarter, with a note each. */
+export async function reportResults(scenario: Scenario, person: Citizen): Promise<void> {
+  const targets = planFor(person.position)
+    .rhk.flatMap((it) => it.iki)
+    .map((it) => it.quarterTargets[scenario.quarter.number - 1]);
+  const iki = targets.map((target, at) => ({
+    number: at + 1,
+    realisation: target === undefined ? null : realised(target, dice(scenario.seed, person.nip, `iki ${at}`)),
+    note: 'Sesuai rekap layanan triwulan ini.',
+  }));
+  await scenario.client.as(person.nip).put(`/v1/realisations/${appraisalOf(scenario, person)}`, { iki }, '0');
+}
+
+function pick<T>(luck: number, options: readonly [number, T][], last: T): T {
+  let bound = 0;
+  for (const [share, option] of options) {
+    bound += share;
+    if (luck < bound) return option;
+  }
+  return last;
+}
+
+/** Whether the demo leaves this person unrated. Heads are always rated: their units wait for them. */
+export function staysUnrated(scenario: Scenario, person: Citizen): boolean {
+  return !person.head && dice(scenario.seed, person.nip, 'unrated') < UNRATED;
+}
+
+/** The assessor rates somebody; a head of unit first gets the achievement of the unit, which is their rating of results. */
+export async function rate(scenario: Scenario, person: Citizen): Promise<void> {
+  const id = appraisalOf(scenario, person);
+  const assessor = scenario.client.as(assessorOf(scenario, person).nip);
+  const luck = dice(scenario.seed, person.nip, 'result');
+  const workBehaviour = pick(
+    dice(scenario.seed, person.nip, 'behaviour'),
+    [
+      [0.25, 'DI_ATAS'],
+      [0.72, 'SESUAI'],
+    ],
+    'DI_BAWAH',
+  );
+  const note = 'Dinilai dari realisasi dan perilaku sehari-hari selama triwulan.';
+  if (!person.head) {
+    const workResult = pick(
+      luck,
+      [
+        [0.2, 'DI_ATAS'],
+        [0.7, 'SESUAI'],
+      ],
+      'DI_BAWAH',
+    );
+    await assessor.put(`/v1/appraisals/${id}/rating`, { workResult, workBehaviour, note }, '0');
+    return;
+  }
+  const achievement = pick(
+    luck,
+    [
+      [0.15, 'ISTIMEWA'],
+      [0.75, 'BAIK'],
+    ],
+    'BUTUH_PERBAIKAN',
+  );
+  const reason = 'Capaian rencana aksi triwulan menurut laporan kinerja unit.';
+  const set = await assessor.put(
+    `/v1/appraisals/${id}/organisation-achievement`,
+    { achievement, reason },
+    '0',
+  );
+  await assessor.put(`/v1/appraisals/${id}/rating`, { workResult: null, workBehaviour, note }, set.version);
+}
+
+/** During calibration an assessor raises or confirms somebody with a reason; also people who were not rated in time. */
+export async function reRate(scenario: Scenario, person: Citizen): Promise<void> {
+  const id = appraisalOf(scenario, person);
+  const assessor = scenario.client.as(assessorOf(scenario, person).nip);
+  const { body } = await assessor.get<{ assessment: { version: number } }>(`/v1/appraisals/${id}`);
+  const reason = 'Bukti layanan akhir triwulan menunjukkan hasil melebihi target.';
+  const ratings = { workResult: 'DI_ATAS', workBehaviour: 'SESUAI' };
+  await assessor.put(
+    `/v1/appraisals/${id}/re-rating`,
+    { ...ratings, reason },
+    String(body.assessment.version),
+  );
+}
+
+/** Everybody's plan, from the top down, so that the superior's results stand before they are linked to. */
+export async function everybody(
+  scenario: Scenario,
+  people: readonly Citizen[],
+  act: (scenario: Scenario, person: Citizen) => Promise<void>,
+  told: (done: number) => void,
+): Promise<void> {
+  let done = 0;
+  await inParallel(people, scenario.width, async (person) => {
+    await act(scenario, person);
+    done += 1;
+    if (done % 250 === 0 || done === people.length) told(done);
+  });
+}
