@@ -1,0 +1,58 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { aTable } from '../../../test/engine/a-table.ts';
+import type { Table } from '../../../shared/platform/table/table.ts';
+import { putStandingPeriod } from '../../periods/testing/a-standing-period.ts';
+import { aVector } from '../../periods/testing/a-vector.ts';
+import { anActor, EMPLOYEE } from '../testing/an-official.ts';
+import { anOffice, aRequest, callsOf, codeOf, standing } from '../testing/an-office.ts';
+import { rateAppraisal } from './rate-appraisal.ts';
+import { setAchievement } from './set-achievement.ts';
+
+const set = { achievement: 'ISTIMEWA', reason: 'Seluruh rencana aksi terlampaui.' } as const;
+const behaviour = { workResult: null, workBehaviour: 'DI_ATAS', note: 'Menjadi teladan.' } as const;
+let table: Table;
+
+describe("the organisation's achievement of a head of unit", () => {
+  beforeEach(async () => {
+    table = await aTable();
+    await putStandingPeriod(table, { vectors: [aVector({ head: true })] });
+  });
+
+  it('is set by the assessor in two calls, with its reason', async () => {
+    expect(await callsOf(table, () => setAchievement(anOffice(table), aRequest(), set))).toBe(2);
+    const { vector, words } = await standing(table);
+    expect(vector).toMatchObject({ achievement: 'ISTIMEWA', g: 1, v: 2, rating: null });
+    expect(words).toMatchObject({ current: null, achievementSet: { note: set.reason, version: 1 } });
+  });
+
+  it('comes before the rating of behaviour and gives the work result', async () => {
+    expect(codeOf(await rateAppraisal(anOffice(table), aRequest(), behaviour))).toBe(
+      'appraisal.head-needs-achievement',
+    );
+    await setAchievement(anOffice(table), aRequest(), set);
+    const rated = await rateAppraisal(anOffice(table), aRequest({ seen: '1' }), behaviour);
+    expect(rated).toMatchObject({ ok: true, value: { assessment: { predikat: 'SANGAT_BAIK' } } });
+    const lower = { ...set, achievement: 'KURANG' } as const;
+    const changed = await setAchievement(anOffice(table), aRequest({ seen: '2' }), lower);
+    expect(changed).toMatchObject({
+      value: { assessment: { predikat: 'BUTUH_PERBAIKAN', note: behaviour.note } },
+    });
+  });
+
+  it('is not set by the head, nor by a stale version, nor past the deadline for ratings', async () => {
+    const attempt = async (difference: Parameters<typeof aRequest>[0]) =>
+      codeOf(await setAchievement(anOffice(table), aRequest(difference), set));
+    expect(await attempt({ actor: anActor(EMPLOYEE) })).toBe('access.not-yours');
+    expect(await attempt({ seen: '4' })).toBe('version.stale');
+    expect(await attempt({ now: '2027-01-21T00:00:00.000Z' })).toBe('period.past-rating-deadline');
+    expect((await standing(table)).vector.achievement).toBeNull();
+  });
+});
+
+describe('somebody who heads no unit', () => {
+  it('has no achievement', async () => {
+    table = await aTable();
+    await putStandingPeriod(table, { vectors: [aVector()] });
+    expect(codeOf(await setAchievement(anOffice(table), aRequest(), set))).toBe('appraisal.not-head');
+  });
+});
