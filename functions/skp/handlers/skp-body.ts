@@ -3,7 +3,6 @@ import type { moveSkp, skp as skpContract, skpContent } from '../../../shared/co
 import { QUANTITY_SCALE, toQuantity } from '../../../shared/regulation/quantity.ts';
 import type { Content, Target } from '../domain/content.ts';
 import type { Shown } from '../use-cases/show.ts';
-import { skpId } from '../domain/skp.ts';
 
 type Body = z.infer<typeof skpContent>;
 
@@ -57,9 +56,8 @@ export function contentBody(content: Content): z.input<typeof skpContent> {
 }
 
 /** A head as the API shows it. */
-export function headBody({ skp }: Shown): z.input<(typeof moveSkp)['response']> {
+export function headBody({ id, skp }: Shown): z.input<(typeof moveSkp)['response']> {
   const { year, employee, segment, state, agreed, working, note, v } = skp;
-  const id = skpId(skp);
   const head = { id, year, employee, segment, state, agreed, working, version: v };
   return note === undefined ? head : { ...head, note };
 }
