@@ -1,6 +1,6 @@
 // The public door of appraisal: the one way to change a rating with its words, and reading them.
 
-export type { Explained, RatingWords, Standing } from './domain/rating-words.ts';
+export type { RatingWords } from './domain/rating-words.ts';
 export type { AppraisalView } from './domain/view.ts';
 export { ratingWordsKey } from './store/keys.ts';
 export { decodeRatingWords } from './store/rating-words-item.ts';
