@@ -1,4 +1,5 @@
 import {
+  correctLine,
   createPeriod,
   deliverPeriod,
   getPeriod,
@@ -82,5 +83,13 @@ export const routes = routesOf([
     permission: 'period.manage',
     summary: 'Delivers the results of a closed period to the employees',
     contract: deliverPeriod,
+  },
+  {
+    name: 'correctLine',
+    method: 'PUT',
+    path: '/v1/employees/{employee}/segments/{segment}/assessor',
+    permission: 'organisation.correct',
+    summary: 'Gives somebody another assessor, also while periods are open',
+    contract: correctLine,
   },
 ]);

@@ -3,20 +3,27 @@ import { openFiles } from '../../shared/platform/files/files.ts';
 import { openWorkflows, parseWorkflows } from '../../shared/platform/workflows/workflows.ts';
 import type { Table } from '../../shared/platform/table/table.ts';
 import { openTable } from '../../shared/platform/table/table.ts';
-import { findEmployee, listUnits, readShard } from '../organisation/index.ts';
+import { PERMITS } from '../identity/index.ts';
+import { createRelation, createTree, findEmployee, listUnits, readShard } from '../organisation/index.ts';
 import { apiEnv, dueEnv, stepEnv } from './env.ts';
-import type { PeriodUseCases } from './use-cases/period-use-cases.ts';
+import type { CorrectLineInput } from './use-cases/correct-line.ts';
+import { correctLine } from './use-cases/correct-line.ts';
+import { createCorrectSegment } from './use-cases/correct-segment.ts';
 import { createPeriodUseCases } from './use-cases/period-use-cases.ts';
 
 /** The use cases of the API over the function's own environment. */
-export function useCases(): PeriodUseCases {
+export function useCases() {
   const env = readEnv(apiEnv);
-  return createPeriodUseCases({
-    table: openTable(env.TABLE_NAME),
-    files: openFiles(env.BUCKET_NAME),
-    listUnits,
-  });
+  const table = openTable(env.TABLE_NAME);
+  const relation = createRelation(table, createTree(table), PERMITS);
+  const line = { table, relation, correct: createCorrectSegment({ table }), findEmployee };
+  return {
+    periods: createPeriodUseCases({ table, files: openFiles(env.BUCKET_NAME), listUnits }),
+    correct: (...wanted: CorrectLineInput) => correctLine(line, ...wanted),
+  };
 }
+
+export type UseCases = ReturnType<typeof useCases>;
 
 /** What the steps of the opening need. */
 export function stepNeeds(): { table: Table; readShard: typeof readShard } {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { calendarDate, instant, periodId, requiredText } from './primitives.ts';
+import { calendarDate, id, instant, periodId, requiredText, segmentNumber } from './primitives.ts';
 
 const states = [
   'PLANNED',
@@ -51,3 +51,11 @@ export const reschedulePeriod = {
 } as const;
 export const movePeriod = { params, response: period, status: 202 } as const;
 export const deliverPeriod = { params, response: period, status: 200 } as const;
+
+/** Gives a segment another assessor, also while periods are open. `reason` is for the history. */
+export const correctLine = {
+  params: z.object({ employee: id, segment: segmentNumber }),
+  body: z.strictObject({ assessor: id, reason: requiredText(500) }),
+  response: z.object({ employee: id, segment: segmentNumber, unit: z.string(), assessor: id.optional() }),
+  status: 200,
+} as const;

@@ -132,4 +132,12 @@ export const POLICY_ASSUMPTIONS = {
     default: 24,
     section: '19.13',
   },
+  'A-033': {
+    text: {
+      id: 'Pegawai bukan penilai dirinya sendiri, dan garis atasan tidak berputar.',
+      en: 'Nobody is their own assessor, and no line of superiors runs in a circle.',
+    },
+    default: null,
+    section: '3.6',
+  },
 } as const satisfies Readonly<Record<string, AssumptionEntry>>;

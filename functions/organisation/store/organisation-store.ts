@@ -154,11 +154,12 @@ export function correctionWrite(
   seen: Segment,
   corrected: Segment,
   stamp: Stamp,
+  reason?: string,
 ): Write {
   const was = encodeSegment(agency, shards, seen, stamp);
   const { PK, SK, ...next } = encodeSegment(agency, shards, corrected, stamp);
   return update({ PK, SK })
-    .set({ ga: undefined, jenjang: undefined, to: undefined, ...next })
+    .set({ ga: undefined, jenjang: undefined, to: undefined, reason, ...next })
     .expect({ gu: was['gu'], ga: was['ga'], head: was['head'], regime: was['regime'], from: was['from'] })
     .done();
 }

@@ -4,7 +4,7 @@ import type { Answer, Handlers } from '../../../shared/platform/http/serve.ts';
 import type { period as contract } from '../../../shared/contracts/periods.ts';
 import type { Period } from '../domain/period.ts';
 import type { routes } from '../routes.ts';
-import type { PeriodUseCases } from '../use-cases/period-use-cases.ts';
+import type { UseCases } from '../wiring.ts';
 import { periodBody } from './period-body.ts';
 
 type PeriodAnswer = Answer<{ response: typeof contract; status: 200 }>;
@@ -14,7 +14,7 @@ function answer(result: Result<Period>): Result<PeriodAnswer> {
 }
 
 /** From parsed requests to use cases and back to the contracts of `routes.ts`. */
-export function handlers(periods: PeriodUseCases): Handlers<typeof routes> {
+export function handlers({ periods, correct }: UseCases): Handlers<typeof routes> {
   return {
     listPeriods: async ({ actor }) =>
       accept({ body: { items: (await periods.list(actor.agency)).map(periodBody) } }),
@@ -37,5 +37,11 @@ export function handlers(periods: PeriodUseCases): Handlers<typeof routes> {
       answer(await periods.resume(actor, now, mark, params.period)),
     deliverPeriod: async ({ actor, now, mark, params }) =>
       answer(await periods.deliver(actor, now, mark, params.period)),
+    correctLine: async ({ actor, now, mark, params, body }) => {
+      const corrected = await correct(actor, now, mark, { ...params, ...body });
+      if (!corrected.ok) return corrected;
+      const { employee, segment, unit, assessor } = corrected.value;
+      return accept({ body: { employee, segment, unit, ...(assessor === undefined ? {} : { assessor }) } });
+    },
   };
 }

@@ -23,6 +23,7 @@ export type CorrectSegment = (
   mark: RequestMark,
   seen: Segment,
   corrected: Segment,
+  reason?: string,
 ) => Promise<Result<Segment>>;
 
 /** The years whose periods may still be open: this one and the last. */
@@ -52,7 +53,7 @@ function obstacle(period: string, gate: Gate, vector: Vector | undefined): Resul
  * meanwhile. The caller checks that the assessor exists and that no cycle of superiors comes about.
  */
 export function createCorrectSegment({ table }: { table: Table }): CorrectSegment {
-  return async (actor, now, mark, seen, corrected) => {
+  return async (actor, now, mark, seen, corrected, reason) => {
     const { agency, shards } = actor;
     const { employee, segment } = seen;
     const addresses = yearsAround(dateAt(now, actor.zone))
@@ -60,7 +61,7 @@ export function createCorrectSegment({ table }: { table: Table }): CorrectSegmen
       .map((period): VectorAddress => ({ agency, shards, period, employee, segment }));
     const found = await readGatesAndVectors(table, addresses);
     const mine: Stamp = stamp('SegmentCorrected', actor, now, mark);
-    const writes: Write[] = [correctionWrite(agency, shards, seen, corrected, mine)];
+    const writes: Write[] = [correctionWrite(agency, shards, seen, corrected, mine, reason)];
     for (const { period, gate, vectors } of found.values()) {
       const vector = vectors.get(segment);
       if (gate === undefined) continue;
