@@ -1,7 +1,6 @@
 import { readEnv } from '../../shared/platform/env.ts';
-import type { Bus } from '../../shared/platform/events/bus.ts';
 import { openBus } from '../../shared/platform/events/bus.ts';
-import type { Table } from '../../shared/platform/table/table.ts';
+import { log } from '../../shared/platform/log/log.ts';
 import { openTable } from '../../shared/platform/table/table.ts';
 import { PERMITS } from '../identity/index.ts';
 import { createRelation, createTree, findEmployee } from '../organisation/index.ts';
@@ -18,7 +17,7 @@ export function useCases(): HistoryUseCases {
 }
 
 /** What the relay needs. */
-export function relayNeeds(): { table: Table; bus: Bus } {
+export function relayNeeds() {
   const env = readEnv(changeEnv);
-  return { table: openTable(env.TABLE_NAME), bus: openBus(env.BUS_NAME) };
+  return { table: openTable(env.TABLE_NAME), bus: openBus(env.BUS_NAME), log };
 }

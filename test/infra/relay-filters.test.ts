@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileFilters } from '../../infra/local/streams/filter.ts';
-import { STAMPED_CHANGES } from './triggers.ts';
+import { STAMPED_CHANGES } from '../../functions/audit/triggers.ts';
 
 const hears = compileFilters(STAMPED_CHANGES, 'relay');
 type Image = Record<string, object>;

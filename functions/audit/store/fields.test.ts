@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodeVector } from '../../periods/store/vector-item.ts';
+import { aVectorItem } from '../../periods/testing/a-whole-period.ts';
 import { anIki, aVector } from '../../periods/testing/a-vector.ts';
 import { changesBetween } from '../domain/changes.ts';
 import { fieldsOf } from './fields.ts';
@@ -53,7 +53,7 @@ describe('readable fields', () => {
 
 describe('a vector', () => {
   const fields = (vector: Parameters<typeof aVector>[0]) =>
-    fieldsOf('vector', '', encodeVector('binjai', 16, aVector(vector)));
+    fieldsOf('vector', '', aVectorItem(aVector(vector)));
 
   it('tells which realisations changed, as people write them', () => {
     const before = fields({ iki: [anIki(), anIki({ number: 2, realisation: 50_000 })] });

@@ -6,12 +6,17 @@ import type { Table } from '../../../shared/platform/table/table.ts';
 import { put } from '../../../shared/platform/table/write.ts';
 import { stamp } from '../../../shared/kernel/stamp.ts';
 import { PERMITS } from '../../identity/index.ts';
-import { createRelation, createTree, findEmployee } from '../../organisation/index.ts';
-import { encodeEmployee, encodeSegment } from '../../organisation/store/organisation-store.ts';
+import {
+  createRelation,
+  createTree,
+  findEmployee,
+  newEmployeeWrites,
+  newSegmentWrite,
+} from '../../organisation/index.ts';
 import { findPeriod, findVector } from '../../periods/index.ts';
-import { createPeriod } from '../../periods/store/period-store.ts';
-import type { Period } from '../../periods/domain/period.ts';
-import { encodeVector } from '../../periods/store/vector-item.ts';
+import { SHARDS } from '../../periods/testing/a-standing-period.ts';
+import { putWholePeriod } from '../../periods/testing/a-whole-period.ts';
+import { anEmployee, aSegment } from '../../organisation/testing/a-segment.ts';
 import { aVector } from '../../periods/testing/a-vector.ts';
 import type { Entry } from '../domain/entry.ts';
 import { writeOfEntry } from '../store/history-store.ts';
@@ -23,7 +28,16 @@ const [WORKER, ASSESSOR, STRANGER] = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb', 'ccccccccc
 const APPRAISAL = `2026-Q4.${WORKER}.1`;
 
 function anActor(id: string, roles: readonly Role[] = ['PEGAWAI'], agency = 'binjai'): Actor {
-  return { kind: 'PERSON', agency, id, roles, heads: [], delegations: [], zone: 'Asia/Jakarta', shards: 16 };
+  return {
+    kind: 'PERSON',
+    agency,
+    id,
+    roles,
+    heads: [],
+    delegations: [],
+    zone: 'Asia/Jakarta',
+    shards: SHARDS,
+  };
 }
 
 function anEntry(at: number, difference: Partial<Entry> = {}): Entry {
@@ -43,37 +57,20 @@ function anEntry(at: number, difference: Partial<Entry> = {}): Entry {
   };
 }
 
-const aPeriod = (id: string, state: Period['state']): Period => ({
-  agency: 'binjai',
-  id,
-  kind: 'TRIWULANAN',
-  state,
-  from: '2026-10-01',
-  to: '2026-12-31',
-  calendar: { realisationDeadline: NOW, ratingDeadline: NOW, version: 1 },
-  policy: {},
-  rules: 'r',
-  scorer: 's',
-  shards: 16,
-  zone: 'Asia/Jakarta',
-  attempts: {},
-  version: 1,
-});
-
 async function fill(table: Table): Promise<void> {
   const st = stamp('StaffImported', anActor(STRANGER), NOW);
-  await createPeriod(table, aPeriod('2026-Q4', 'OPEN'), st);
-  await createPeriod(table, aPeriod('2026-Q3', 'DELIVERED'), st);
-  const items = [
-    encodeVector('binjai', 16, aVector()),
-    encodeVector('binjai', 16, aVector({ period: '2026-Q3' })),
-    encodeVector('binjai', 16, aVector({ period: '2026' })),
-    encodeEmployee('binjai', 16, { id: WORKER, nip: '1', name: 'Ana', kind: 'PNS', grade: 'III/a' }, st),
-    encodeSegment('binjai', 16, aSegment('1', STRANGER, '2026-06-30'), st),
-    encodeSegment('binjai', 16, aSegment('2', ASSESSOR, undefined), st),
-    { PK: 'A#binjai#IMPORT#jjjjjjjjjjjj', SK: '-', state: 'APPLIED' },
+  await putWholePeriod(table, { id: '2026-Q4' }, [aVector()]);
+  await putWholePeriod(table, { id: '2026-Q3', state: 'DELIVERED' }, [aVector({ period: '2026-Q3' })]);
+  await putWholePeriod(table, { id: '2026' }, [aVector({ period: '2026' })]);
+  const home = { agency: 'binjai', shards: SHARDS, secret: 'secret' };
+  const place = { employee: WORKER, unit: 'DINKES' };
+  const writes = [
+    ...newEmployeeWrites(home, anEmployee({ id: WORKER }), st),
+    newSegmentWrite(home, aSegment({ ...place, segment: '1', assessor: STRANGER, to: '2026-06-30' }), st),
+    newSegmentWrite(home, aSegment({ ...place, segment: '2', assessor: ASSESSOR }), st),
+    put({ PK: 'A#binjai#IMPORT#jjjjjjjjjjjj', SK: '-', state: 'APPLIED' }).done(),
   ];
-  for (const item of items) await table.write(put(item).done());
+  for (const write of writes) await table.write(write);
   const rated = { event: 'AppraisalRated', by: ASSESSOR, rating: true };
   const entries = [
     ...Array.from({ length: 7 }, (_, at) => anEntry(at)),
@@ -87,21 +84,6 @@ async function fill(table: Table): Promise<void> {
   ];
   for (const entry of entries) await table.write(writeOfEntry(entry));
 }
-
-const aSegment = (segment: string, assessor: string, to: string | undefined) => ({
-  employee: WORKER,
-  segment,
-  position: 'Analis',
-  positionKind: 'PELAKSANA' as const,
-  jenjang: undefined,
-  unit: 'DINKES',
-  head: false,
-  assessor,
-  regime: 'UMUM' as const,
-  acting: false,
-  from: '2026-01-01',
-  to,
-});
 
 describe('the history of a record', () => {
   let table: Table;

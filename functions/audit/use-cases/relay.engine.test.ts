@@ -3,10 +3,11 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aTable } from '../../../test/engine/a-table.ts';
 import { packStamp } from '../../../shared/kernel/stamp.ts';
+import { log } from '../../../shared/platform/log/log.ts';
 import { openBus } from '../../../shared/platform/events/bus.ts';
 import type { DomainEvent } from '../../../shared/platform/events/event.ts';
 import type { ItemChange } from '../../../shared/platform/events/stream.ts';
-import { encodeVector } from '../../periods/store/vector-item.ts';
+import { aVectorItem } from '../../periods/testing/a-whole-period.ts';
 import { anIki, aVector } from '../../periods/testing/a-vector.ts';
 import { listEntries } from '../store/history-store.ts';
 import { relay } from './relay.ts';
@@ -24,12 +25,8 @@ const st = packStamp({
   key: 'k',
   body: 'b',
 });
-const before = encodeVector('binjai', 16, aVector());
-const after = encodeVector(
-  'binjai',
-  16,
-  aVector({ iki: [anIki({ realisation: 90_000 })], v: 2, r: 1, stamp: st }),
-);
+const before = aVectorItem(aVector());
+const after = aVectorItem(aVector({ iki: [anIki({ realisation: 90_000 })], v: 2, r: 1, stamp: st }));
 const numbers: ItemChange = { sequence: '1', before, after };
 const words: ItemChange = {
   sequence: '2',
@@ -58,7 +55,7 @@ describe('the relay', () => {
 
   it('makes one entry of an act that wrote several items, and an event of each item', async () => {
     const table = await aTable();
-    expect(await relay({ table, bus }, [numbers, words])).toEqual([]);
+    expect(await relay({ table, bus, log }, [numbers, words])).toEqual([]);
     expect(await historyOf(table)).toEqual([
       {
         agency: 'binjai',
@@ -87,9 +84,9 @@ describe('the relay', () => {
 
   it('gives the same history in any order, in any batches, any number of times', async () => {
     const together = await aTable();
-    await relay({ table: together, bus }, [numbers, words]);
+    await relay({ table: together, bus, log }, [numbers, words]);
     const apart = await aTable();
-    for (const change of [words, numbers, words, numbers]) await relay({ table: apart, bus }, [change]);
+    for (const change of [words, numbers, words, numbers]) await relay({ table: apart, bus, log }, [change]);
     expect(await historyOf(apart)).toEqual(await historyOf(together));
     expect(new Set(published().map((it) => it.id)).size).toBe(2);
   });
@@ -97,14 +94,14 @@ describe('the relay', () => {
   it('is silent about a change that kept its stamp', async () => {
     const table = await aTable();
     const sealed: ItemChange = { sequence: '3', before: after, after: { ...after, run: '2026-Q4', z: 'B' } };
-    expect(await relay({ table, bus }, [sealed])).toEqual([]);
+    expect(await relay({ table, bus, log }, [sealed])).toEqual([]);
     expect([await historyOf(table), published()]).toEqual([[], []]);
   });
 
   it('marks a rating that is saved again without a difference as a rating', async () => {
     const table = await aTable();
     const again: ItemChange = { sequence: '4', before: { ...before, g: 1 }, after: { ...before, g: 2, st } };
-    await relay({ table, bus }, [again]);
+    await relay({ table, bus, log }, [again]);
     expect((await historyOf(table)).map((it) => it.rating)).toEqual([true]);
   });
 
@@ -115,7 +112,7 @@ describe('the relay', () => {
       before: undefined,
       after: { PK: 'A#binjai#NEW#thing', SK: '1', st },
     };
-    expect(await relay({ table, bus }, [strange, numbers])).toEqual(['0']);
+    expect(await relay({ table, bus, log }, [strange, numbers])).toEqual(['0']);
     expect(await historyOf(table)).toHaveLength(1);
     expect(published()).toHaveLength(1);
   });
@@ -124,7 +121,7 @@ describe('the relay', () => {
     aws.reset();
     aws.on(PutEventsCommand).rejects(new Error('bus is away'));
     const table = await aTable();
-    expect(await relay({ table, bus }, [numbers, words])).toEqual(['1', '2']);
+    expect(await relay({ table, bus, log }, [numbers, words])).toEqual(['1', '2']);
     expect(await historyOf(table)).toHaveLength(1);
   });
 });

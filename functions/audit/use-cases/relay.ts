@@ -4,7 +4,6 @@ import { unpackStamp } from '../../../shared/kernel/stamp.ts';
 import type { Bus } from '../../../shared/platform/events/bus.ts';
 import type { DomainEvent } from '../../../shared/platform/events/event.ts';
 import type { ItemChange } from '../../../shared/platform/events/stream.ts';
-import { log } from '../../../shared/platform/log/log.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import type { Item } from '../../../shared/platform/table/write.ts';
 import { changesBetween, tellRating } from '../domain/changes.ts';
@@ -14,7 +13,11 @@ import { aboutOf } from '../domain/subject.ts';
 import { fieldsOf, versionOf } from '../store/fields.ts';
 import { writeOfEntry } from '../store/history-store.ts';
 
-type Needs = { table: Table; bus: Bus };
+type Needs = {
+  table: Table;
+  bus: Bus;
+  log: { error(message: string, error: Error): void };
+};
 type Happening = { sequence: string; entry: Entry; event: DomainEvent };
 
 /** Writes of history that run at once. */
@@ -67,7 +70,7 @@ export function happeningOf(change: ItemChange): Happening | undefined {
   };
 }
 
-function readAll(changes: readonly ItemChange[], failed: Set<string>): Happening[] {
+function readAll(log: Needs['log'], changes: readonly ItemChange[], failed: Set<string>): Happening[] {
   return changes.flatMap((change) => {
     try {
       return happeningOf(change) ?? [];
@@ -79,7 +82,7 @@ function readAll(changes: readonly ItemChange[], failed: Set<string>): Happening
   });
 }
 
-async function writeHistory(table: Table, happenings: readonly Happening[]): Promise<Set<string>> {
+async function writeHistory({ table, log }: Needs, happenings: readonly Happening[]): Promise<Set<string>> {
   const lost = new Set<string>();
   const entries = mergeEntries(happenings.map((it) => it.entry));
   for (let at = 0; at < entries.length; at += AT_ONCE) {
@@ -94,7 +97,7 @@ async function writeHistory(table: Table, happenings: readonly Happening[]): Pro
   return lost;
 }
 
-async function publish(bus: Bus, happenings: readonly Happening[]): Promise<Set<string>> {
+async function publish({ bus, log }: Needs, happenings: readonly Happening[]): Promise<Set<string>> {
   try {
     const failed = await bus.publish(happenings.map((it) => it.event));
     return new Set(failed.map((it) => it.id));
@@ -110,10 +113,10 @@ async function publish(bus: Bus, happenings: readonly Happening[]): Promise<Set<
  */
 export async function relay(needs: Needs, changes: readonly ItemChange[]): Promise<string[]> {
   const failed = new Set<string>();
-  const happenings = readAll(changes, failed);
-  const lost = await writeHistory(needs.table, happenings);
+  const happenings = readAll(needs.log, changes, failed);
+  const lost = await writeHistory(needs, happenings);
   const kept = happenings.filter((it) => !lost.has(it.entry.id));
-  const unpublished = await publish(needs.bus, kept);
+  const unpublished = await publish(needs, kept);
   for (const { sequence, entry, event } of happenings) {
     if (lost.has(entry.id) || unpublished.has(event.id)) failed.add(sequence);
   }
