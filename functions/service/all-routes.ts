@@ -7,6 +7,7 @@ import { routes as identity } from '../identity/routes.ts';
 import { routes as organisation } from '../organisation/routes.ts';
 import { routes as periods } from '../periods/routes.ts';
 import { routes as skp } from '../skp/routes.ts';
+import { routes as reports } from '../reports/routes.ts';
 import { routes as service } from './routes.ts';
 
 /** The routes of every capability, as data: what the OpenAPI document is made from. */
@@ -19,5 +20,6 @@ export const allRoutes: readonly Route[] = [
   ...appraisal,
   ...calibration,
   ...closing,
+  ...reports,
   ...audit,
 ];

@@ -5,6 +5,9 @@ import { routes as identityRoutes } from '../../functions/identity/routes.ts';
 import { triggers as identityTriggers } from '../../functions/identity/triggers.ts';
 import { openPeriod } from '../../functions/periods/open-period.workflow.ts';
 import { triggers as periodsTriggers } from '../../functions/periods/triggers.ts';
+import { routes as reportsRoutes } from '../../functions/reports/routes.ts';
+import { triggers as reportsTriggers } from '../../functions/reports/triggers.ts';
+import { writeRecaps } from '../../functions/reports/write-recaps.workflow.ts';
 import { routes as auditRoutes } from '../../functions/audit/routes.ts';
 import { triggers as auditTriggers } from '../../functions/audit/triggers.ts';
 import { finalisePeriod, scorePeriod } from '../../functions/closing/closing.workflow.ts';
@@ -41,6 +44,7 @@ export const CAPABILITIES: readonly Capability[] = [
     triggers: closingTriggers,
     workflows: [scorePeriod, finalisePeriod],
   },
+  { name: 'reports', routes: reportsRoutes, triggers: reportsTriggers, workflows: [writeRecaps] },
   { name: 'audit', routes: auditRoutes, triggers: auditTriggers, workflows: [] },
   { name: 'skp', routes: skpRoutes, triggers: skpTriggers, workflows: [] },
   { name: 'service', routes: serviceRoutes, triggers: serviceTriggers, workflows: [] },

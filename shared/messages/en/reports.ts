@@ -6,5 +6,8 @@ export const messages: Messages<typeof REPORT_CODES> = {
     title: 'The report does not exist or is outside your authority.',
     next: 'See the list of reports of this period.',
   },
-  'report.not-ready': { title: 'The report is not ready.', next: 'Try again in a moment.' },
+  'report.not-ready': {
+    title: 'The reports of this period are not ready.',
+    next: 'The system writes them once BKPSDM has closed the period. Try again then.',
+  },
 };

@@ -6,5 +6,8 @@ export const messages: Messages<typeof REPORT_CODES> = {
     title: 'Laporan tidak ditemukan atau di luar kewenangan Anda.',
     next: 'Lihat daftar laporan periode ini.',
   },
-  'report.not-ready': { title: 'Laporan belum selesai dibuat.', next: 'Coba lagi beberapa saat lagi.' },
+  'report.not-ready': {
+    title: 'Laporan periode ini belum selesai dibuat.',
+    next: 'Laporan dibuat oleh sistem setelah BKPSDM menutup periode. Coba lagi sesudah itu.',
+  },
 };

@@ -21,7 +21,8 @@ type Value = string | number | null;
 const clean = (value: Value): Value => (typeof value === 'string' ? value.replace(UNWRITABLE, '') : value);
 
 function toWriteSheet(sheet: Sheet): WriteSheet {
-  if (sheet.rows.length > MOST_ROWS) throw new Error(`a sheet of ${sheet.rows.length} rows: at most ${MOST_ROWS}`);
+  if (sheet.rows.length > MOST_ROWS)
+    throw new Error(`a sheet of ${sheet.rows.length} rows: at most ${MOST_ROWS}`);
   const header = sheet.titles.length;
   const headings = sheet.columns.map((it) => it.header);
   const style = (row: number, column: number, it: CellStyle): [string, { style: CellStyle }] => [

@@ -1,0 +1,144 @@
+import { readXlsx } from 'hucre/xlsx';
+import Papa from 'papaparse';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { writeCsv } from '../../../shared/platform/files/csv.ts';
+import { writeWorkbook } from '../../../shared/platform/files/xlsx.ts';
+import { aRecap, aRow } from '../testing/a-recap.ts';
+import { fileNameOf, peopleSheet, summarySheet } from './recap-sheets.ts';
+
+const HEADER_AT = 5;
+const recap = aRecap({
+  rows: [
+    aRow({ head: true, workResult: null, achievement: 'ISTIMEWA', predikat: 'SANGAT_BAIK', review: true }),
+    aRow({ name: '=1+1', nip: '000000000000000012', grade: 'III/a', position: '@SUM(A1)', assessor: '' }),
+    aRow({
+      name: '+62 & <b>',
+      unit: 'DINKES.P2P',
+      unitName: 'Bidang P2P\u0007',
+      predikat: null,
+      indicative: null,
+    }),
+  ],
+  groups: [
+    { code: 'DINKES.SEK', name: 'Sekretariat' },
+    { code: 'DINKES.P2P', name: 'Bidang P2P' },
+  ],
+});
+
+describe('a recap as XLSX', () => {
+  let bytes: Uint8Array;
+  let book: Awaited<ReturnType<typeof readXlsx>>;
+  beforeAll(async () => {
+    bytes = await writeWorkbook([peopleSheet(recap), summarySheet(recap)]);
+    book = await readXlsx(bytes, { readStyles: true });
+  });
+  const row = (at: number) => book.sheets[0]?.rows[HEADER_AT + 1 + at] ?? [];
+
+  it('tells above its header what it is, of whom and of which period', () => {
+    expect(book.sheets[0]?.rows.slice(0, 4).map((it) => it[0])).toEqual([
+      'Rekapitulasi Hasil Evaluasi Kinerja Pegawai',
+      'Pemerintah Kota Binjai',
+      'Dinas Kesehatan',
+      'Triwulan IV Tahun 2026',
+    ]);
+    expect(book.sheets[0]?.rows[HEADER_AT]).toEqual([
+      'No.',
+      'NIP',
+      'Nama',
+      'Golongan',
+      'Jabatan',
+      'Unit Kerja',
+      'Pejabat Penilai',
+      'Hasil Kerja',
+      'Perilaku Kerja',
+      'Predikat',
+      'Skor objektif (indikatif)',
+      'Perlu ditinjau ulang',
+    ]);
+  });
+
+  it('freezes everything down to the header, on both sheets', () => {
+    expect(book.sheets.map((it) => it.freezePane)).toEqual([
+      { rows: HEADER_AT + 1 },
+      { rows: HEADER_AT + 1 },
+    ]);
+    expect(book.sheets.map((it) => it.name)).toEqual(['Rekap', 'Ringkasan']);
+  });
+
+  it('keeps a NIP as text, digit by digit', () => {
+    expect([row(0)[1], row(1)[1]]).toEqual(['197104161997081001', '000000000000000012']);
+  });
+
+  it('keeps texts that look like formulas as texts', () => {
+    expect([row(1)[2], row(1)[4], row(2)[2]]).toEqual(['=1+1', '@SUM(A1)', '+62 & <b>']);
+    const cells = [...(book.sheets[0]?.cells?.values() ?? [])];
+    expect(cells.filter((it) => it.formula !== undefined)).toEqual([]);
+  });
+
+  it('says ratings in words, the achievement of an organisation where a head has no rating, and who is not rated', () => {
+    expect(row(0).slice(7)).toEqual([
+      'Capaian organisasi: Istimewa',
+      'Di atas ekspektasi',
+      'Sangat Baik',
+      98.75,
+      'Ya',
+    ]);
+    expect(row(1).slice(7, 10)).toEqual(['Sesuai ekspektasi', 'Di atas ekspektasi', 'Baik']);
+    expect([row(2)[5], row(2)[9], row(2)[10] ?? null]).toEqual(['Bidang P2P', 'Belum Dinilai', null]);
+  });
+
+  it('counts predikat per unit and in all, the unrated too', () => {
+    expect(book.sheets[1]?.rows.slice(HEADER_AT)).toEqual([
+      [
+        'Unit Kerja',
+        'Sangat Baik',
+        'Baik',
+        'Butuh Perbaikan',
+        'Kurang',
+        'Sangat Kurang',
+        'Belum Dinilai',
+        'Jumlah',
+      ],
+      ['Sekretariat', 1, 1, 0, 0, 0, 0, 2],
+      ['Bidang P2P', 0, 0, 0, 0, 0, 1, 1],
+      ['Jumlah', 1, 1, 0, 0, 0, 1, 3],
+    ]);
+  });
+
+  it('gives the same bytes for the same recap', async () => {
+    const again = await writeWorkbook([peopleSheet(recap), summarySheet(recap)]);
+    expect(Buffer.from(again).equals(Buffer.from(bytes))).toBe(true);
+  });
+});
+
+describe('a recap as CSV', () => {
+  const text = writeCsv(peopleSheet(recap));
+  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, '').trimEnd());
+
+  it('begins with the header, in UTF-8 that a spreadsheet recognises', () => {
+    expect(text.startsWith('\ufeffNo.,NIP,Nama')).toBe(true);
+    expect(data).toHaveLength(4);
+  });
+
+  it('marks a NIP as text with an apostrophe, so that no digit is lost', () => {
+    expect([data[1]?.[1], data[2]?.[1]]).toEqual(["'197104161997081001", "'000000000000000012"]);
+  });
+
+  it('disarms texts that look like formulas', () => {
+    expect([data[2]?.[2], data[2]?.[4], data[3]?.[2]]).toEqual(["'=1+1", "'@SUM(A1)", "'+62 & <b>"]);
+  });
+
+  it('leaves numbers as numbers', () => {
+    expect([data[1]?.[0], data[1]?.[10], data[3]?.[10]]).toEqual(['1', '98.75', '']);
+  });
+});
+
+describe('the name of a download', () => {
+  it.each([
+    ['Dinas Kesehatan', '2026-Q4', 'Rekap Kinerja Dinas Kesehatan Triwulan IV Tahun 2026'],
+    ['Kantor "A/B"', '2026-05', 'Rekap Kinerja Kantor A B Mei 2026'],
+    ['Seluruh Perangkat Daerah', '2026', 'Rekap Kinerja Seluruh Perangkat Daerah Tahun 2026'],
+  ])('%s, %s: %s', (name, period, expected) => {
+    expect(fileNameOf(name, period)).toBe(expected);
+  });
+});
