@@ -6,6 +6,7 @@ import { routes as closing } from '../closing/routes.ts';
 import { routes as identity } from '../identity/routes.ts';
 import { routes as organisation } from '../organisation/routes.ts';
 import { routes as periods } from '../periods/routes.ts';
+import { routes as progress } from '../progress/routes.ts';
 import { routes as skp } from '../skp/routes.ts';
 import { routes as reports } from '../reports/routes.ts';
 import { routes as service } from './routes.ts';
@@ -17,6 +18,7 @@ export const allRoutes: readonly Route[] = [
   ...organisation,
   ...periods,
   ...skp,
+  ...progress,
   ...appraisal,
   ...calibration,
   ...closing,

@@ -17,6 +17,8 @@ import { routes as calibrationRoutes } from '../../functions/calibration/routes.
 import { triggers as calibrationTriggers } from '../../functions/calibration/triggers.ts';
 import { routes as closingRoutes } from '../../functions/closing/routes.ts';
 import { triggers as closingTriggers } from '../../functions/closing/triggers.ts';
+import { routes as progressRoutes } from '../../functions/progress/routes.ts';
+import { triggers as progressTriggers } from '../../functions/progress/triggers.ts';
 import { routes as skpRoutes } from '../../functions/skp/routes.ts';
 import { triggers as skpTriggers } from '../../functions/skp/triggers.ts';
 import { routes as organisationRoutes } from '../../functions/organisation/routes.ts';
@@ -47,5 +49,6 @@ export const CAPABILITIES: readonly Capability[] = [
   { name: 'reports', routes: reportsRoutes, triggers: reportsTriggers, workflows: [writeRecaps] },
   { name: 'audit', routes: auditRoutes, triggers: auditTriggers, workflows: [] },
   { name: 'skp', routes: skpRoutes, triggers: skpTriggers, workflows: [] },
+  { name: 'progress', routes: progressRoutes, triggers: progressTriggers, workflows: [] },
   { name: 'service', routes: serviceRoutes, triggers: serviceTriggers, workflows: [] },
 ];
