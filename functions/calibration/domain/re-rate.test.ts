@@ -53,6 +53,11 @@ describe('a re-rating', () => {
     expect(codeOf(head, { workBehaviour: 'DI_ATAS' })).toBe('accepted');
   });
 
+  it('needs a sealed vector: before the seal the assessor rates', () => {
+    const wish = { workResult: 'SESUAI', workBehaviour: 'SESUAI' } as const;
+    expect(codeOf({ ...sealed, run: undefined }, wish)).toBe('appraisal.not-calibrating');
+  });
+
   it.each<[string, typeof sealed, Partial<ReRating>, string]>([
     [
       'without a reason',

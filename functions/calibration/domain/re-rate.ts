@@ -48,6 +48,9 @@ export function reRate(
   wish: ReRating,
   score: (vector: Vector) => VectorResult,
 ): Result<Vector> {
+  if (vector.run !== vector.period) {
+    return refuse('appraisal.not-calibrating', { period: vector.period, state: 'SEALING' });
+  }
   const refused = incomplete(vector, wish);
   if (refused !== undefined) return refused;
   const workBehaviour = wish.workBehaviour ?? vector.rating?.workBehaviour;
