@@ -40,10 +40,14 @@ const REALISATION_DEADLINE: Readonly<Record<string, string>> = {
   '2026-Q4': '2027-01-05T16:59:59.999Z',
 };
 
-/** The gate of a period as an item, open unless it says otherwise. */
-export async function putGate(table: Table, period: string, state: Gate['state'] = 'OPEN'): Promise<void> {
-  const realisationDeadline = REALISATION_DEADLINE[period] ?? '2026-04-10T16:59:59.999Z';
-  const calendar = { realisationDeadline, ratingDeadline: '2027-01-31T16:59:59.999Z', version: 1 };
+/** The gate of a period as an item: open, with the period's own batas realisasi, unless it says otherwise. */
+export async function putGate(
+  table: Table,
+  period: string,
+  state: Gate['state'] = 'OPEN',
+  realisationDeadline = REALISATION_DEADLINE[period] ?? '2026-04-10T16:59:59.999Z',
+): Promise<void> {
+  const calendar = { realisationDeadline, ratingDeadline: '2999-01-31T16:59:59.999Z', version: 1 };
   await table.write(put({ ...keyOfGate(placeIn(period)), state, calendar, n: 1, c: 0 }).done());
 }
 
