@@ -62,7 +62,7 @@ const ruleRecord = z.object({
 });
 
 /** Rating and predikat. The employee has it from the delivery of the period on; before that only those who rate and oversee. */
-export const assessment = z
+const assessment = z
   .object({
     /** ETag of the appraisal. */
     version,

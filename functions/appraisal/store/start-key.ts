@@ -2,7 +2,7 @@ import { decodeCursor } from '../../../shared/kernel/page.ts';
 import { vectorsOfAssessor, vectorsOfUnit } from '../../periods/index.ts';
 
 /** Whose vectors a list shows. */
-export type ListedBy = { agency: string; period: string } & ({ assessor: string } | { unit: string });
+type ListedBy = { agency: string; period: string } & ({ assessor: string } | { unit: string });
 
 const VECTOR = /^[a-z2-7]{12}#[1-9]\d{0,2}$/;
 
@@ -10,7 +10,7 @@ const VECTOR = /^[a-z2-7]{12}#[1-9]\d{0,2}$/;
  * The key where a page goes on, from a cursor that comes from outside: `undefined` unless it names a vector of the very partition
  * that is about to be read.
  */
-export function startKeyOf(cursor: Record<string, string> | undefined, by: ListedBy) {
+function startKeyOf(cursor: Record<string, string> | undefined, by: ListedBy) {
   const index =
     'assessor' in by
       ? { ga: vectorsOfAssessor(by.agency, by.period, by.assessor) }
