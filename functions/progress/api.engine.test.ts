@@ -1,4 +1,3 @@
-import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '../../shared/kernel/actor.ts';
 import { serve } from '../../shared/platform/http/serve.ts';
@@ -38,7 +37,7 @@ describe('the API of realisations', () => {
           requestId: 'r',
           authorizer: { lambda: { credentials: 'valid', actor: JSON.stringify(actor) } },
         },
-      } as unknown as APIGatewayProxyEventV2);
+      } as unknown as Parameters<typeof lambda>[0]);
       return {
         status: answer.statusCode ?? 0,
         etag: answer.headers?.['etag'] as string | undefined,
