@@ -3,7 +3,7 @@ import { routesOf } from '../../shared/contracts/route.ts';
 
 export const routes = routesOf([
   {
-    name: 'listReports',
+    name: 'listPeriodReports',
     method: 'GET',
     path: '/v1/periods/{period}/reports',
     permission: 'report.read',
@@ -11,7 +11,7 @@ export const routes = routesOf([
     contract: listReports,
   },
   {
-    name: 'getReport',
+    name: 'getPeriodReport',
     method: 'GET',
     path: '/v1/periods/{period}/reports/{report}',
     permission: 'report.read',

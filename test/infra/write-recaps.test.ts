@@ -3,8 +3,12 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { writeRecaps } from '../../functions/reports/write-recaps.workflow.ts';
+import { CAPABILITIES } from '../../infra/config/capabilities.ts';
 import { createStepFunctions } from '../../infra/local/stepfunctions/index.ts';
+
+const writeRecaps = CAPABILITIES.flatMap((it) => it.workflows).find((it) => it.name === 'write-recaps');
+if (writeRecaps === undefined) throw new Error('there is no workflow write-recaps');
+const { steps, definition: asl } = writeRecaps;
 
 // The package has no types.
 const validate = createRequire(import.meta.url)('asl-validator') as (definition: unknown) => {
@@ -21,7 +25,7 @@ const report = (id: string) => ({ id, recap: 'KOTA', name: 'x', path: ['x'], for
 
 /** The definition with an ARN for every step, as the template gives it. */
 function definition(): unknown {
-  const text = JSON.stringify(writeRecaps.definition).replace(
+  const text = JSON.stringify(asl).replace(
     /\$\{(step-[a-z-]+)\}/g,
     (_, step: string) => `arn:aws:lambda:ap-southeast-3:123456789012:function:${step}`,
   );
@@ -61,8 +65,8 @@ describe('the workflow write-recaps', () => {
   });
 
   it('names every step that it calls, and calls every step that it names', () => {
-    const called = JSON.stringify(writeRecaps.definition).matchAll(/\$\{(step-[a-z-]+)\}/g);
-    expect([...called].map((it) => it[1]).sort()).toEqual([...writeRecaps.steps].sort());
+    const called = JSON.stringify(asl).matchAll(/\$\{(step-[a-z-]+)\}/g);
+    expect([...called].map((it) => it[1]).sort()).toEqual([...steps].sort());
   });
 
   it('writes each batch and hands every report and every cost to the last step', async () => {

@@ -22,9 +22,11 @@ const HIDDEN = new Set([
   'due',
   'nip',
   'key',
+  'asked',
+  'saved',
 ]);
 /** Attributes that are readable only when their own fields are shown. */
-const NESTED = new Set(['calendar']);
+const NESTED = new Set(['calendar', 'counts']);
 const READABLE: Readonly<Record<string, string>> = { gu: 'unit', ga: 'assessor' };
 
 const last = (key: string): string => key.slice(key.lastIndexOf('#') + 1);
@@ -62,8 +64,8 @@ export function fieldsOf(kind: string, part: string, item: Item): Fields {
   return Object.fromEntries(entries.map(([name, value]) => [`${prefix}${name}`, value]));
 }
 
-/** The version of an item for consumers that drop what is older: its own, or the instant of its stamp where it counts none. */
-export function versionOf(item: Item, at: string): number {
+/** The version that an item counts of itself, if it does. */
+export function versionOf(item: Item): number | undefined {
   const own = item['version'] ?? item['v'];
-  return typeof own === 'number' ? own : Date.parse(at);
+  return typeof own === 'number' ? own : undefined;
 }

@@ -43,7 +43,7 @@ export function happeningOf(change: ItemChange): Happening | undefined {
   const stamp = unpackStamp(packed);
   const after = fieldsOf(name, part, change.after);
   const changes = changesBetween(change.before && fieldsOf(name, part, change.before), after);
-  const version = versionOf(change.after, stamp.at);
+  const version = versionOf(change.after);
   const act = { agency, subject, at: stamp.at, basis: basisOf(stamp) };
   const state = change.after['state'];
   return {
@@ -54,7 +54,7 @@ export function happeningOf(change: ItemChange): Happening | undefined {
       event: stamp.event,
       by: stamp.by,
       behalf: stamp.behalf,
-      versions: { [part === '' ? 'item' : part]: version },
+      versions: version === undefined ? {} : { [part === '' ? 'item' : part]: version },
       changes,
       rating: tellRating(changes) || isRated(change),
     },
@@ -62,7 +62,8 @@ export function happeningOf(change: ItemChange): Happening | undefined {
       ...act,
       id: idFrom(PK, SK, packed),
       type: stamp.event,
-      version,
+      // Consumers drop what is older: an item that counts no version is as new as its stamp.
+      version: version ?? Date.parse(stamp.at),
       actor: stamp.by,
       ...(stamp.behalf === '' ? {} : { onBehalfOf: stamp.behalf }),
       data: { ...ids, ...(typeof state === 'string' ? { state } : {}) },

@@ -1,7 +1,7 @@
-import { readXlsx } from 'hucre/xlsx';
-import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeCsv } from '../../../shared/platform/files/csv.ts';
+import type { SheetReadBack } from '../../../shared/platform/files/testing/read-back.ts';
+import { readCsv, readWorkbook } from '../../../shared/platform/files/testing/read-back.ts';
 import { writeWorkbook } from '../../../shared/platform/files/xlsx.ts';
 import { aRecap, aRow } from '../testing/a-recap.ts';
 import { fileNameOf, peopleSheet, summarySheet } from './recap-sheets.ts';
@@ -27,21 +27,21 @@ const recap = aRecap({
 
 describe('a recap as XLSX', () => {
   let bytes: Uint8Array;
-  let book: Awaited<ReturnType<typeof readXlsx>>;
+  let sheets: SheetReadBack[];
   beforeAll(async () => {
     bytes = await writeWorkbook([peopleSheet(recap), summarySheet(recap)]);
-    book = await readXlsx(bytes, { readStyles: true });
+    sheets = await readWorkbook(bytes);
   });
-  const row = (at: number) => book.sheets[0]?.rows[HEADER_AT + 1 + at] ?? [];
+  const row = (at: number) => sheets[0]?.rows[HEADER_AT + 1 + at] ?? [];
 
   it('tells above its header what it is, of whom and of which period', () => {
-    expect(book.sheets[0]?.rows.slice(0, 4).map((it) => it[0])).toEqual([
+    expect(sheets[0]?.rows.slice(0, 4).map((it) => it[0])).toEqual([
       'Rekapitulasi Hasil Evaluasi Kinerja Pegawai',
       'Pemerintah Kota Binjai',
       'Dinas Kesehatan',
       'Triwulan IV Tahun 2026',
     ]);
-    expect(book.sheets[0]?.rows[HEADER_AT]).toEqual([
+    expect(sheets[0]?.rows[HEADER_AT]).toEqual([
       'No.',
       'NIP',
       'Nama',
@@ -58,11 +58,12 @@ describe('a recap as XLSX', () => {
   });
 
   it('freezes everything down to the header, on both sheets', () => {
-    expect(book.sheets.map((it) => it.freezePane)).toEqual([
-      { rows: HEADER_AT + 1 },
-      { rows: HEADER_AT + 1 },
-    ]);
-    expect(book.sheets.map((it) => it.name)).toEqual(['Rekap', 'Ringkasan']);
+    expect(sheets.map((it) => it.frozenRows)).toEqual([HEADER_AT + 1, HEADER_AT + 1]);
+    expect(sheets.map((it) => it.name)).toEqual(['Rekap', 'Ringkasan']);
+  });
+
+  it('gives every column its width', () => {
+    expect(sheets[0]?.widths).toEqual(peopleSheet(recap).columns.map((it) => it.width));
   });
 
   it('keeps a NIP as text, digit by digit', () => {
@@ -71,8 +72,7 @@ describe('a recap as XLSX', () => {
 
   it('keeps texts that look like formulas as texts', () => {
     expect([row(1)[2], row(1)[4], row(2)[2]]).toEqual(['=1+1', '@SUM(A1)', '+62 & <b>']);
-    const cells = [...(book.sheets[0]?.cells?.values() ?? [])];
-    expect(cells.filter((it) => it.formula !== undefined)).toEqual([]);
+    expect(sheets.flatMap((it) => it.formulas)).toEqual([]);
   });
 
   it('says ratings in words, the achievement of an organisation where a head has no rating, and who is not rated', () => {
@@ -88,7 +88,7 @@ describe('a recap as XLSX', () => {
   });
 
   it('counts predikat per unit and in all, the unrated too', () => {
-    expect(book.sheets[1]?.rows.slice(HEADER_AT)).toEqual([
+    expect(sheets[1]?.rows.slice(HEADER_AT)).toEqual([
       [
         'Unit Kerja',
         'Sangat Baik',
@@ -113,7 +113,7 @@ describe('a recap as XLSX', () => {
 
 describe('a recap as CSV', () => {
   const text = writeCsv(peopleSheet(recap));
-  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, '').trimEnd());
+  const data = readCsv(text);
 
   it('begins with the header, in UTF-8 that a spreadsheet recognises', () => {
     expect(text.startsWith('\ufeffNo.,NIP,Nama')).toBe(true);

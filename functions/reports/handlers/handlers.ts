@@ -13,11 +13,11 @@ function reportBody({ id, recap, name, path, format, size, issued }: Report): z.
 /** From parsed requests to use cases and back to the contracts of `routes.ts`. */
 export function handlers(reports: ReportUseCases): Handlers<typeof routes> {
   return {
-    listReports: async ({ actor, now, params }) => {
+    listPeriodReports: async ({ actor, now, params }) => {
       const result = await reports.list(actor, now, params.period);
       return result.ok ? accept({ body: { items: result.value.map(reportBody) } }) : result;
     },
-    getReport: async ({ actor, now, params }) => {
+    getPeriodReport: async ({ actor, now, params }) => {
       const result = await reports.open(actor, now, params.period, params.report);
       return result.ok ? accept({ body: result.value }) : result;
     },

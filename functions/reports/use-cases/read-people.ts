@@ -47,7 +47,7 @@ async function vectorsOf(table: Table, period: Period, gate: Gate): Promise<Vect
 
 /**
  * One pass over a closed period: each shard's vectors and the same people's names and positions, all eventually consistent, which the
- * gates (one strong read) prove complete. About 0.06 read units per vector and 0.13 with the person and the position.
+ * gates (one strong read) prove complete. About 0.10 read units per person: 0.06 for the vector, the rest for name and position.
  */
 export async function readPeople(table: Table, period: Period): Promise<People> {
   const shards = Array.from({ length: period.shards }, (_, at) => at);

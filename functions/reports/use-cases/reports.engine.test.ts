@@ -1,4 +1,3 @@
-import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aBucket } from '../../../test/engine/a-bucket.ts';
 import { aTable } from '../../../test/engine/a-table.ts';
@@ -6,6 +5,7 @@ import type { Actor } from '../../../shared/kernel/actor.ts';
 import type { Result } from '../../../shared/kernel/refusal.ts';
 import { writeCsv } from '../../../shared/platform/files/csv.ts';
 import { presignDownload } from '../../../shared/platform/files/download.ts';
+import { readWorkbook } from '../../../shared/platform/files/testing/read-back.ts';
 import { writeWorkbook } from '../../../shared/platform/files/xlsx.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import { update } from '../../../shared/platform/table/write.ts';
@@ -79,15 +79,15 @@ describe('the steps of the recaps', () => {
 
   it('hold who counts, unit after unit, with position and assessor by name', async () => {
     await writeAll();
-    const book = await readXlsx(await files.get(`a/${AGENCY}/reports/${PERIOD}/KOTA.xlsx`));
-    const rows = book.sheets[0]?.rows.slice(6) ?? [];
+    const sheets = await readWorkbook(await files.get(`a/${AGENCY}/reports/${PERIOD}/KOTA.xlsx`));
+    const rows = sheets[0]?.rows.slice(6) ?? [];
     expect(rows.map((it) => it.slice(2, 7))).toEqual([
       ['Orang A', 'IV/c', 'Jabatan a', 'Dinas Kesehatan', 'Orang Z'],
       ['Orang B', 'IV/c', 'Jabatan b', 'Sekretariat', 'Orang Z'],
       ['Orang C', 'IV/c', 'Jabatan c', 'Sekretariat', 'Orang Z'],
       ['Orang D', 'IV/c', 'Jabatan d', 'Dinas Pendidikan', 'Orang Z'],
     ]);
-    expect(book.sheets[1]?.rows.slice(6)).toEqual([
+    expect(sheets[1]?.rows.slice(6)).toEqual([
       ['Dinas Kesehatan', 1, 1, 0, 0, 0, 1, 3],
       ['Dinas Pendidikan', 0, 0, 0, 1, 0, 0, 1],
       ['Jumlah', 1, 1, 0, 1, 0, 1, 4],
