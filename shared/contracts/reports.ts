@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { instant, periodId, unitCode } from './primitives.ts';
 
 /** `<OPD>.xlsx`, or `KOTA` for all of the city. */
-export const reportId = z.string().regex(/^[A-Z0-9][A-Z0-9.-]{0,39}\.(xlsx|csv)$/);
+const reportId = z.string().regex(/^[A-Z0-9][A-Z0-9.-]{0,39}\.(xlsx|csv)$/);
 
 export const report = z
   .object({

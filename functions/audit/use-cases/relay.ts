@@ -35,7 +35,7 @@ const isRated = ({ before, after }: ItemChange): boolean =>
   after['gu'] !== undefined && before !== undefined && before['g'] !== after['g'];
 
 /** One change of one item as its part of the history and as an event. `undefined`: its stamp is not new (a seal, a counter). */
-export function happeningOf(change: ItemChange): Happening | undefined {
+function happeningOf(change: ItemChange): Happening | undefined {
   const packed = stampOf(change.after);
   if (packed === undefined || packed === stampOf(change.before)) return undefined;
   const { PK, SK } = change.after;

@@ -3,7 +3,7 @@ import { mayIn, relationsOf } from '../../../shared/kernel/access.ts';
 import type { Actor } from '../../../shared/kernel/actor.ts';
 import { CITY } from './recap.ts';
 
-export const PERMISSION = 'report.read';
+const PERMISSION = 'report.read';
 
 /** A finished file. `recap`: the OPD's code, or `KOTA`. `path`: the OPD and all units above it; the root alone for the city. */
 export type Report = {

@@ -56,7 +56,7 @@ function rowOf(vector: Vector, people: People, tree: Tree): RecapRow {
 }
 
 /** The city's recap first, then one per OPD that has counted people. A unit above all OPDs counts under its own code, as in the close. */
-export function recapsOf(period: Pick<Period, 'id'>, people: People, tree: Tree): Recap[] {
+function recapsOf(period: Pick<Period, 'id'>, people: People, tree: Tree): Recap[] {
   const order = readingOrder(tree);
   const rows = inOrder(
     people.vectors.map((it) => rowOf(it, people, tree)),

@@ -15,7 +15,7 @@ export type Bus = {
 };
 
 /** The `source` of every event that the product publishes. */
-export const SOURCE = 'kinerja';
+const SOURCE = 'kinerja';
 
 const PER_CALL = 10;
 const ATTEMPTS = 4;

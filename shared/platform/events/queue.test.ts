@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DomainEvent } from './event.ts';
-import { eachEvent, eventsOf } from './queue.ts';
+import { domainEvent } from './event.ts';
+import { detailOf, eachEvent } from './queue.ts';
 
 const event: DomainEvent = {
   id: 'e1',
@@ -16,19 +17,20 @@ const event: DomainEvent = {
 
 function aBatch(...bodies: string[]) {
   const records = bodies.map((body, index) => ({ messageId: `m${index}`, body }));
-  return { Records: records } as unknown as Parameters<typeof eventsOf>[0];
+  return { Records: records } as unknown as Parameters<typeof eachEvent>[0];
 }
+const read = (body: string): DomainEvent => detailOf({ messageId: 'm0', body }, domainEvent);
 const bridged = (detail: unknown): string => JSON.stringify({ 'detail-type': 'PeriodClosed', detail });
 
 describe('events from a queue', () => {
   it('are read from the EventBridge envelope', () => {
-    expect(eventsOf(aBatch(bridged(event)))).toEqual([event]);
+    expect(read(bridged(event))).toEqual(event);
   });
 
   it('are refused with the names of the wrong fields', () => {
     const { agency: _agency, ...rest } = event;
-    expect(() => eventsOf(aBatch(bridged(rest)))).toThrow(/m0.*detail\.agency/);
-    expect(() => eventsOf(aBatch('{'))).toThrow(/m0 is not JSON/);
+    expect(() => read(bridged(rest))).toThrow(/m0.*detail\.agency/);
+    expect(() => read('{')).toThrow(/m0 is not JSON/);
   });
 
   it('fail alone: the others of the batch are handled', async () => {

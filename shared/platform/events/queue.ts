@@ -31,11 +31,6 @@ function readJson(message: Message): unknown {
   }
 }
 
-/** The events of a batch, in its order. Throws when one message is none: use {@link eachEvent} where each may fail alone. */
-export function eventsOf(batch: Pick<SQSEvent, 'Records'>): DomainEvent[] {
-  return batch.Records.map((message) => detailOf(message, domainEvent));
-}
-
 /**
  * Handles the messages of a batch one after another; one that throws is logged and reported as a failed item, so that only it comes
  * again (`ReportBatchItemFailures`).
