@@ -10,6 +10,9 @@ import { costsOfRoute } from './scenario/costs.ts';
 import type { Result } from './scenario/demo-quarter.ts';
 import { demoQuarter } from './scenario/demo-quarter.ts';
 
+/** Many people at once: more environments stay warm than for one visitor. */
+const MAX_WARM = 30;
+
 type Options = { employees: number; seed: number; json: boolean };
 
 function readOptions(parameters: string[]): Options {
@@ -59,6 +62,7 @@ async function main(): Promise<void> {
     port: 0,
     dataDir,
     cdkOut: async () => (await synthesise(ROOT)).directory,
+    maxWarm: MAX_WARM,
     log: (line) => {
       rerating.read(line);
       toFile(line);

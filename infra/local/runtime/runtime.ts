@@ -29,6 +29,8 @@ export interface RuntimeOptions {
   readonly cdkOut: string | (() => Promise<string>);
   readonly log: (line: string) => void;
   readonly parameters?: Readonly<Record<string, string>>;
+  /** Idle function environments to keep; some 34 MB each. Fewer is smaller, more is faster under load. */
+  readonly maxWarm?: number;
 }
 
 /** The system, running on this machine. */
@@ -53,6 +55,7 @@ export interface Runtime extends Services {
 }
 
 const GRACE_MS = 1_000;
+const MAX_WARM = 14;
 
 /**
  * Runs what was synthesised: engine and tables, buckets, queues, streams, functions, the API and the issuer under one origin. What an
@@ -81,7 +84,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 }
 
 async function boot(
-  { port, dataDir, cdkOut, log, parameters = {} }: RuntimeOptions,
+  { port, dataDir, cdkOut, log, parameters = {}, maxWarm = MAX_WARM }: RuntimeOptions,
   ending: (() => void | Promise<void>)[],
   close: () => Promise<void>,
 ): Promise<Runtime> {
@@ -135,6 +138,7 @@ async function boot(
     credentials,
     publicPort: origin.port,
     awsEndpoint,
+    maxWarm,
     log,
   });
   ending.push(() => closeServices(services));

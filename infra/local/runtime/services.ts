@@ -53,6 +53,8 @@ export interface ServicesOptions {
   readonly credentials: Credentials;
   readonly publicPort: number;
   readonly awsEndpoint: string;
+  /** Idle function environments kept over all functions; each holds some 34 MB. */
+  readonly maxWarm: number;
   readonly log: (line: string) => void;
 }
 
@@ -63,6 +65,7 @@ export function createServices(options: ServicesOptions): Services {
   const lambdas = createLambdas({
     functions: functionsOf(model),
     baseEnvironment: environmentOf(options),
+    maxWarm: options.maxWarm,
     log,
   });
   const { invoke } = lambdas;
