@@ -5,6 +5,7 @@ import { routes as calibration } from '../calibration/routes.ts';
 import { routes as closing } from '../closing/routes.ts';
 import { routes as identity } from '../identity/routes.ts';
 import { routes as organisation } from '../organisation/routes.ts';
+import { routes as imports } from '../imports/routes.ts';
 import { routes as periods } from '../periods/routes.ts';
 import { routes as progress } from '../progress/routes.ts';
 import { routes as skp } from '../skp/routes.ts';
@@ -16,6 +17,7 @@ export const allRoutes: readonly Route[] = [
   ...service,
   ...identity,
   ...organisation,
+  ...imports,
   ...periods,
   ...skp,
   ...progress,

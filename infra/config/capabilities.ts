@@ -23,6 +23,8 @@ import { routes as skpRoutes } from '../../functions/skp/routes.ts';
 import { triggers as skpTriggers } from '../../functions/skp/triggers.ts';
 import { routes as organisationRoutes } from '../../functions/organisation/routes.ts';
 import { triggers as organisationTriggers } from '../../functions/organisation/triggers.ts';
+import { routes as importsRoutes } from '../../functions/imports/routes.ts';
+import { triggers as importsTriggers } from '../../functions/imports/triggers.ts';
 import { routes as serviceRoutes } from '../../functions/service/routes.ts';
 import { triggers as serviceTriggers } from '../../functions/service/triggers.ts';
 
@@ -37,6 +39,7 @@ export type Capability = {
 export const CAPABILITIES: readonly Capability[] = [
   { name: 'identity', routes: identityRoutes, triggers: identityTriggers, workflows: [] },
   { name: 'organisation', routes: organisationRoutes, triggers: organisationTriggers, workflows: [] },
+  { name: 'imports', routes: importsRoutes, triggers: importsTriggers, workflows: [] },
   { name: 'periods', routes: periodsRoutes, triggers: periodsTriggers, workflows: [openPeriod] },
   { name: 'appraisal', routes: appraisalRoutes, triggers: appraisalTriggers, workflows: [] },
   { name: 'calibration', routes: calibrationRoutes, triggers: calibrationTriggers, workflows: [] },
