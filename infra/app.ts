@@ -14,5 +14,5 @@ const { context } = JSON.parse(readFileSync(`${ROOT}cdk.json`, 'utf8')) as {
 // Run as `node infra/app.ts` nothing loads cdk.json's context, so it is given here; under the CDK CLI this is the same data again.
 const outdir = process.env['CDK_OUTDIR'] ?? `${ROOT}cdk.out`;
 const app = new App({ outdir, context, analyticsReporting: false });
-new AppStack(app, new DataStack(app), bundleAll(CAPABILITIES, outdir));
+new AppStack(app, new DataStack(app), await bundleAll(CAPABILITIES, outdir));
 app.synth();
