@@ -7,7 +7,7 @@ import type { Handlers } from '../../shared/platform/http/serve.ts';
 import { serve } from '../../shared/platform/http/serve.ts';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { allRoutes } from './all-routes.ts';
-import { openApiOf } from './domain/openapi.ts';
+import { openApiOf } from './handlers/openapi.ts';
 import { apiEnv } from './env.ts';
 import { routes } from './routes.ts';
 

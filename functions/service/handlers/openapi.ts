@@ -4,19 +4,26 @@ import type { Route } from '../../../shared/contracts/route.ts';
 
 type Json = Record<string, unknown>;
 
-function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const {
-    $schema: _schema,
-    $defs: _defs,
-    ...rest
-  } = z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'inline' }) as Json;
+/** Schemas that have an id stand once, under `components`: as answers they keep their id, as input they get a name of their own. */
+type Shared = Map<string, unknown>;
+
+const nameIn = (id: string, io: 'input' | 'output'): string => (io === 'input' ? `${id}Input` : id);
+
+function schemaOf(schema: z.ZodType, io: 'input' | 'output', shared: Shared): Json {
+  const written = z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'inline' });
+  const text = JSON.stringify(written).replaceAll(
+    /"#\/\$defs\/([^"]+)"/g,
+    (_, id: string) => `"#/components/schemas/${nameIn(id, io)}"`,
+  );
+  const { $schema: _schema, $defs = {}, ...rest } = JSON.parse(text) as Json & { $defs?: Json };
+  for (const [id, definition] of Object.entries($defs)) shared.set(nameIn(id, io), definition);
   return rest;
 }
 
-function parametersOf(route: Route): Json[] {
+function parametersOf(route: Route, shared: Shared): Json[] {
   const part = (schema: z.ZodType | undefined, where: 'path' | 'query'): Json[] => {
     if (schema === undefined) return [];
-    const { properties = {}, required = [] } = schemaOf(schema, 'input') as {
+    const { properties = {}, required = [] } = schemaOf(schema, 'input', shared) as {
       properties?: Record<string, Json>;
       required?: string[];
     };
@@ -41,7 +48,7 @@ function parametersOf(route: Route): Json[] {
   ];
 }
 
-function operationOf(route: Route): Json {
+function operationOf(route: Route, shared: Shared): Json {
   const { contract } = route;
   const json = (schema: Json): Json => ({ content: { 'application/json': { schema } } });
   return {
@@ -49,12 +56,12 @@ function operationOf(route: Route): Json {
     summary: route.summary,
     security: route.permission === 'public' ? [] : [{ oidc: [] }],
     'x-permission': route.permission,
-    parameters: parametersOf(route),
+    parameters: parametersOf(route, shared),
     ...(contract.body === undefined
       ? {}
-      : { requestBody: { required: true, ...json(schemaOf(contract.body, 'input')) } }),
+      : { requestBody: { required: true, ...json(schemaOf(contract.body, 'input', shared)) } }),
     responses: {
-      [contract.status]: { description: 'OK', ...json(schemaOf(contract.response, 'output')) },
+      [contract.status]: { description: 'OK', ...json(schemaOf(contract.response, 'output', shared)) },
       default: {
         description: 'A refusal, as problem details',
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
@@ -65,17 +72,18 @@ function operationOf(route: Route): Json {
 
 /** The OpenAPI 3.1 document of the given routes: complete, because it is made from the same data as the API. */
 export function openApiOf(routes: readonly Route[], issuer: string, version: string): Json {
+  const shared: Shared = new Map();
   const paths: Record<string, Json> = {};
   for (const route of routes) {
     const path = (paths[route.path] ??= {});
-    path[route.method.toLowerCase()] = operationOf(route);
+    path[route.method.toLowerCase()] = operationOf(route, shared);
   }
   return {
     openapi: '3.1.0',
     info: { title: 'Kinerja API', version },
     paths,
     components: {
-      schemas: { Problem: schemaOf(problem, 'output') },
+      schemas: { ...Object.fromEntries(shared), Problem: schemaOf(problem, 'output', new Map()) },
       securitySchemes: {
         oidc: { type: 'openIdConnect', openIdConnectUrl: `${issuer}/.well-known/openid-configuration` },
       },
