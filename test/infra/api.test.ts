@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { CAPABILITIES } from '../../infra/config/capabilities.ts';
+import { referencesOf, resourcesOf } from './templates.ts';
+
+const PUBLIC = ['GET /v1/health', 'GET /v1/openapi.json'];
+const routes = () => resourcesOf('AWS::ApiGatewayV2::Route');
+
+describe('the authorizer', () => {
+  it('is asked about every request, and decides simply', () => {
+    const authorizers = resourcesOf('AWS::ApiGatewayV2::Authorizer');
+    expect(authorizers).toHaveLength(1);
+    expect(authorizers[0]?.properties).toMatchObject({
+      AuthorizerType: 'REQUEST',
+      AuthorizerPayloadFormatVersion: '2.0',
+      EnableSimpleResponses: true,
+      AuthorizerResultTtlInSeconds: 0,
+      IdentitySource: [],
+    });
+  });
+});
+
+describe('the routes of the gateway', () => {
+  it('are those of the capabilities, and one for all other addresses', () => {
+    const declared = CAPABILITIES.flatMap((it) => it.routes.map((route) => `${route.method} ${route.path}`));
+    const keys = routes().map((it) => String(it.properties['RouteKey']));
+    expect(keys.toSorted()).toEqual(['$default', ...declared].toSorted());
+  });
+
+  it('all ask the authorizer but health and the description', () => {
+    const [authorizer] = resourcesOf('AWS::ApiGatewayV2::Authorizer');
+    for (const { properties } of routes()) {
+      const key = String(properties['RouteKey']);
+      const expected = PUBLIC.includes(key) ? 'NONE' : 'CUSTOM';
+      expect(properties['AuthorizationType'], key).toBe(expected);
+      expect(referencesOf(properties['AuthorizerId']), key).toEqual(
+        expected === 'NONE' ? [] : [authorizer?.id],
+      );
+    }
+  });
+
+  it('let the gateway invoke the functions that they lead to', () => {
+    const invoked = resourcesOf('AWS::ApiGatewayV2::Integration').flatMap((it) =>
+      referencesOf(it.properties['IntegrationUri']),
+    );
+    const permitted = resourcesOf('AWS::Lambda::Permission').flatMap((it) =>
+      referencesOf(it.properties['FunctionName']),
+    );
+    expect(invoked.filter((it) => !permitted.includes(it))).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+
+/** What the deploy command says and how it ends, on a machine without credentials. */
+function deploy(...words: string[]): { status: number | null; said: string } {
+  const { ISSUER: _, AWS_PROFILE: __, ...environment } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['infra/deploy.ts', ...words], {
+    env: {
+      ...environment,
+      AWS_EC2_METADATA_DISABLED: 'true',
+      AWS_ACCESS_KEY_ID: '',
+      AWS_SECRET_ACCESS_KEY: '',
+      AWS_SHARED_CREDENTIALS_FILE: '/nonexistent',
+      AWS_CONFIG_FILE: '/nonexistent',
+      CDK_DISABLE_CLI_TELEMETRY: '1',
+    },
+    encoding: 'utf8',
+    input: '',
+  });
+  return { status, said: `${stdout}${stderr}`.trim() };
+}
+
+describe('the deploy command', () => {
+  it('asks for the issuer in one sentence', () => {
+    expect(deploy()).toEqual({
+      status: 1,
+      said: 'Say which OpenID issuer signs access tokens: npm run deploy -- --issuer https://… (or ISSUER=https://…).',
+    });
+  });
+
+  it.each(['http://issuer.example', 'issuer', 'https://issuer.example?tenant=1'])('refuses %s', (issuer) => {
+    const { status, said } = deploy('--issuer', issuer);
+    expect(status).toBe(1);
+    expect(said).toContain('no OpenID issuer');
+    expect(said.split('\n')).toHaveLength(1);
+  });
+
+  it('hands on what the CDK CLI says when there are no credentials, and how it ends', () => {
+    const { status, said } = deploy('--issuer=https://issuer.example');
+    expect(status).toBe(1);
+    expect(said).toMatch(/credentials|AWS account/i);
+  });
+});

@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import validate from 'asl-validator';
+import { describe, expect, inject, it } from 'vitest';
+import { createStepFunctions } from '../../infra/local/stepfunctions/index.ts';
+import { loadAssembly } from '../../infra/local/template/index.ts';
+
+const machines = () =>
+  loadAssembly(inject('assembly'), { parameters: { Issuer: 'https://issuer.example' } }).stateMachines;
+
+describe('every workflow', () => {
+  it('is valid to the validator of the Amazon States Language', () => {
+    expect(machines().length).toBeGreaterThan(0);
+    for (const { name, definition } of machines()) {
+      const { isValid, errorsText } = validate(definition);
+      expect(isValid, `${name}: ${errorsText()}`).toBe(true);
+    }
+  });
+
+  it('is JSONata throughout', () => {
+    for (const { name, definition } of machines()) {
+      expect(definition, name).toMatchObject({ QueryLanguage: 'JSONata' });
+    }
+  });
+
+  it('holds nothing that the local interpreter does not know', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'machines-'));
+    const service = createStepFunctions({
+      machines: [...machines()],
+      directory,
+      invoke: () => Promise.reject(new Error('nothing runs here')),
+    });
+    await service.close();
+    rmSync(directory, { recursive: true, force: true });
+  });
+});
