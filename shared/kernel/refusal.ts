@@ -29,6 +29,7 @@ export function invalidInput(
   return { ok: false, refusal: { code, values: {}, citations: [], fields } };
 }
 
+/** What went well, with its value: the other half of {@link Result}. */
 export function accept<T>(value: T): { ok: true; value: T } {
   return { ok: true, value };
 }

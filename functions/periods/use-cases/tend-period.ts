@@ -23,19 +23,17 @@ type Needs = {
 async function spreadCalendar(table: Table, period: Period): Promise<void> {
   const shards = Array.from({ length: period.shards }, (_, at) => at);
   const gates = await readGates(table, period.agency, period.id, shards);
-  const behind = gates.filter(
-    (gate) => gate?.state === 'OPEN' && gate.calendar.version < period.calendar.version,
+  const behind = gates.flatMap((gate) =>
+    gate?.state === 'OPEN' && gate.calendar.version < period.calendar.version ? [gate] : [],
   );
   await Promise.all(
     behind.map((gate) =>
-      gate === undefined
-        ? undefined
-        : table.write(
-            update(gateKey(period.agency, period.id, gate.shard))
-              .set({ calendar: period.calendar })
-              .expect({ state: 'OPEN', calendar: gate.calendar })
-              .done(),
-          ),
+      table.write(
+        update(gateKey(period.agency, period.id, gate.shard))
+          .set({ calendar: period.calendar })
+          .expect({ state: 'OPEN', calendar: gate.calendar })
+          .done(),
+      ),
     ),
   );
 }

@@ -26,7 +26,7 @@ const failingFor =
   (...bad: unknown[]): Invoke =>
   async (_, payload) =>
     bad.includes(payload)
-      ? { error: { errorType: 'Broken', errorMessage: `${String(payload)}` } }
+      ? { error: { errorType: 'Broken', errorMessage: String(payload) } }
       : { payload };
 
 describe('a distributed Map', () => {

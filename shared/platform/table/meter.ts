@@ -3,6 +3,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 /** What the SDK calls of one invocation cost: calls, and DynamoDB's read and write units. */
 export type Meter = { sdkCalls: number; readUnits: number; writeUnits: number };
 
+/** A meter that has counted nothing yet. */
 export function emptyMeter(): Meter {
   return { sdkCalls: 0, readUnits: 0, writeUnits: 0 };
 }
@@ -35,6 +36,7 @@ export function spentSince(before: Meter): Meter {
   };
 }
 
+/** What several meters counted together. */
 export function addMeters(meters: readonly Meter[]): Meter {
   return meters.reduce(
     (sum, it) => ({

@@ -189,7 +189,7 @@ export function openTable(name: string, client = new DynamoDBClient({})): Table 
     for (let attempt = 0; ; attempt++) {
       try {
         const items = writes.map((one) => ({ [OPERATION[one.kind]]: expressionOf(name, one) }));
-        await documents.send(new TransactWriteCommand({ TransactItems: items as never }));
+        await documents.send(new TransactWriteCommand({ TransactItems: items }));
         return { ok: true };
       } catch (error) {
         const failure = error as Failure;
