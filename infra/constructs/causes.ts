@@ -83,8 +83,12 @@ export class Causes extends Construct {
 
   #queue(entry: Entry, pattern: object, busName?: string): void {
     const name = this.#name(entry);
+    // A run that may take minutes has the queue's message for itself, and one that comes back does not wait for an hour.
+    const slow = entry.trigger.timeoutSeconds > 60;
     const queue = new Queue(this, `${name}-queue`, {
-      visibilityTimeout: Duration.seconds(entry.trigger.timeoutSeconds * 6),
+      visibilityTimeout: Duration.seconds(
+        slow ? entry.trigger.timeoutSeconds : entry.trigger.timeoutSeconds * 6,
+      ),
       retentionPeriod: Duration.days(14),
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
@@ -113,7 +117,7 @@ export class Causes extends Construct {
     new CfnEventSourceMapping(this, `${name}-mapping`, {
       functionName: entry.lambda.functionName,
       eventSourceArn: queue.queueArn,
-      batchSize: 10,
+      batchSize: slow ? 1 : 10,
       functionResponseTypes: ['ReportBatchItemFailures'],
     });
   }
