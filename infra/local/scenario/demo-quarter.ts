@@ -5,6 +5,7 @@ import type { Cost, Run } from './costs.ts';
 import { sumCosts } from './costs.ts';
 import { dice } from './dice.ts';
 import { foundCity } from './found-city.ts';
+import type { Citizen } from './people.ts';
 import { isAssessed, meetEverybody } from './people.ts';
 import { endQuarterNow, openYearAndQuarter, quarterOf, untilState } from './periods.ts';
 import { agreeSkp, everybody, rate, reportResults, reRate, staysUnrated } from './quarter.ts';
@@ -43,8 +44,9 @@ type Status = {
 
 /** Requests in flight at once. */
 const WIDTH = 6;
-/** Re-ratings during calibration: one in fifty people, at most. */
-const RERATED = 0.02;
+/** Re-ratings during calibration: one in two hundred people, and a few at least. */
+const RERATED = 0.005;
+const FEWEST_RERATED = 3;
 const CLOSING = ['score-period', 'finalise-period'];
 
 function summary(employees: number, status: Status, rerating: Cost, reportFiles: string[]): Result {
@@ -103,7 +105,9 @@ export async function demoQuarter(needs: Needs): Promise<Result> {
     (await bkpsdm.get<Status>(`/v1/periods/${quarter.id}/close`)).body;
   await until('scoring', 600, status, (it) => it.state === 'CALIBRATING');
 
-  const rerated = people.filter((it) => !it.head && dice(seed, it.nip, 'calibration') < RERATED);
+  const luck = (person: Citizen): number => dice(seed, person.nip, 'calibration');
+  const inLine = people.filter((it) => !it.head).sort((a, b) => luck(a) - luck(b));
+  const rerated = inLine.slice(0, Math.max(FEWEST_RERATED, Math.round(people.length * RERATED)));
   await everybody(scenario, rerated, reRate, progress('re-rated in calibration', rerated.length));
   await bkpsdm.post(`/v1/periods/${quarter.id}/finalise`);
   await untilState(bkpsdm, quarter.id, ['CLOSED'], 600);
