@@ -132,7 +132,7 @@ describe('an object', () => {
       '/etc/passwd',
       'C:\\windows\\x',
       'nul\u0000byte',
-      ('k'.repeat(1024)),
+      'k'.repeat(1024),
     ];
     for (const key of keys) {
       await put(key, key);

@@ -25,9 +25,7 @@ const of = (map: Record<string, unknown>, input: unknown, invoke?: Invoke) =>
 const failingFor =
   (...bad: unknown[]): Invoke =>
   async (_, payload) =>
-    bad.includes(payload)
-      ? { error: { errorType: 'Broken', errorMessage: String(payload) } }
-      : { payload };
+    bad.includes(payload) ? { error: { errorType: 'Broken', errorMessage: String(payload) } } : { payload };
 
 describe('a distributed Map', () => {
   it('runs a child per item, collects the outputs in order, and counts children but not their states', async () => {
