@@ -14,6 +14,7 @@ const authorize = createAuthorizer({
   table: openTable(env.TABLE_NAME),
   secret: () => readSecret(env.SECRET_ARN),
   issuer: env.ISSUER,
+  realm: env.ISSUER_REALM,
   audience: env.AUDIENCE,
   installer: env.INSTALLER_SUBJECT,
   keys: discoverKeys(env.ISSUER, (uri) => createRemoteJWKSet(new URL(uri), { cooldownDuration: 5_000 })),

@@ -5,5 +5,5 @@ export const uploadEnv = z.object({
   TABLE_NAME: z.string(),
   BUCKET_NAME: z.string(),
   SECRET_ARN: z.string(),
-  ISSUER: z.url(),
+  ISSUER_REALM: z.string(),
 });

@@ -25,7 +25,7 @@ export function runNeeds(): RunNeeds {
   return {
     table,
     secret: () => readSecret(env.SECRET_ARN),
-    issuer: env.ISSUER,
+    realm: env.ISSUER_REALM,
     readUpload: readUpload(openFiles(env.BUCKET_NAME)),
     correct: createCorrectSegment({ table }),
     now: () => new Date().toISOString(),

@@ -1,3 +1,3 @@
 import * as z from 'zod';
 
-export const apiEnv = z.object({ TABLE_NAME: z.string(), SECRET_ARN: z.string(), ISSUER: z.url() });
+export const apiEnv = z.object({ TABLE_NAME: z.string(), SECRET_ARN: z.string(), ISSUER_REALM: z.string() });

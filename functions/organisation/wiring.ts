@@ -11,6 +11,6 @@ export function useCases(): OrganisationUseCases {
   return createOrganisationUseCases({
     table: openTable(env.TABLE_NAME),
     secret: () => readSecret(env.SECRET_ARN),
-    issuer: env.ISSUER,
+    realm: env.ISSUER_REALM,
   });
 }

@@ -44,6 +44,7 @@ export class AppStack extends Stack {
         SECRET_ARN: data.secret.secretArn,
         BUS_NAME: bus.ref,
         ISSUER: issuer.valueAsString,
+        ISSUER_REALM: STAGE.realm,
         AUDIENCE: audience.valueAsString,
         INSTALLER_SUBJECT: STAGE.installer,
         WORKFLOWS: workflowsVariable(this, CAPABILITIES),

@@ -31,7 +31,10 @@ afterAll(() => {
   killed.remove();
 });
 
-/** A quarter of a small city, rated and past its deadlines, in a data directory that no process holds any more. */
+/**
+ * A quarter of a small city, rated and past its deadlines, in a data directory that no process holds any more. Nobody seals it: the tick
+ * of the next process finds it due.
+ */
 beforeAll(async () => {
   const runtime = await anInstance(prepared.path);
   const client = clientOf(runtime);
@@ -95,14 +98,12 @@ async function finish(client: Client): Promise<{ hash: string; totals: Record<st
 describe('a system that is killed in the middle of a close', () => {
   it('finishes it after the next start, with the same result as one that was left alone', async () => {
     const undisturbed = await serve(prepared.path);
-    await undisturbed.client.as(sample.personas.bkpsdm).post(`/v1/periods/${quarter.id}/seal`);
     const expected = await finish(undisturbed.client);
     await kill(undisturbed.child);
 
     let now = await serve(killed.path);
     const status = async (): Promise<Status> =>
       (await now.client.as(sample.personas.bkpsdm).get<Status>(`/v1/periods/${quarter.id}/close`)).body;
-    await now.client.as(sample.personas.bkpsdm).post(`/v1/periods/${quarter.id}/seal`);
     await until('the first sealed shard', 120, status, (it) => it.progress.sealed > 0);
     await kill(now.child);
     now = await serve(killed.path);

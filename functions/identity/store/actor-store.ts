@@ -39,10 +39,10 @@ export type ActorRecord = z.infer<typeof actorItem>;
 export async function findActor(
   table: Table,
   secret: string,
-  issuer: string,
+  realm: string,
   subject: string,
 ): Promise<Actor | undefined> {
-  const found = await table.get(linkKey(secret, issuer, subject));
+  const found = await table.get(linkKey(secret, realm, subject));
   if (found === undefined) return undefined;
   const link = linkItem.parse(found);
   const record = await table.get(actorKey(link.agency, link.id));
@@ -51,37 +51,37 @@ export async function findActor(
   return { ...link, ...rest, ...(unit === undefined ? {} : { unit }), ...(opd === undefined ? {} : { opd }) };
 }
 
-/** Links a subject of the issuer to a person or client of an agency. Repeating it changes nothing. */
+/** Links a subject of the realm to a person or client of an agency. Repeating it changes nothing. */
 export function linkWrite(
   secret: string,
-  issuer: string,
+  realm: string,
   subject: string,
   link: Pick<Actor, 'agency' | 'id' | 'zone' | 'shards'> & { kind: 'PERSON' | 'CLIENT' },
 ): Write {
-  return put({ ...linkKey(secret, issuer, subject), ...link }).done();
+  return put({ ...linkKey(secret, realm, subject), ...link }).done();
 }
 
 /** The same for a subject that nobody may be linked to yet: the condition fails where a link stands. */
 export function newLinkWrite(
   secret: string,
-  issuer: string,
+  realm: string,
   subject: string,
   link: Pick<Actor, 'agency' | 'id' | 'zone' | 'shards'> & { kind: 'PERSON' | 'CLIENT' },
 ): Write {
-  return put({ ...linkKey(secret, issuer, subject), ...link })
+  return put({ ...linkKey(secret, realm, subject), ...link })
     .ifAbsent()
     .done();
 }
 
-/** Whom some subjects of the issuer are linked to already: one BatchGet per hundred; `undefined` for nobody. */
+/** Whom some subjects of the realm are linked to already: one BatchGet per hundred; `undefined` for nobody. */
 export async function readLinks(
   table: Table,
   secret: string,
-  issuer: string,
+  realm: string,
   subjects: readonly string[],
 ): Promise<({ agency: string; id: string } | undefined)[]> {
   const items = await table.getMany(
-    subjects.map((subject) => linkKey(secret, issuer, subject)),
+    subjects.map((subject) => linkKey(secret, realm, subject)),
     { strong: true },
   );
   return items.map((item) => (item === undefined ? undefined : linkItem.parse(item)));

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import type { Key } from '../../../shared/platform/table/write.ts';
 
-/** `(issuer, subject)` → person, of any agency: one get. Hashed with the installation's secret, since a subject may be a NIP. */
-export function linkKey(secret: string, issuer: string, subject: string): Key {
-  const hash = createHmac('sha256', secret).update(`${issuer}\n${subject}`).digest('base64url');
+/** `(realm, subject)` → person, of any agency: one get. The realm names the issuer and stays when its address changes. Hashed with the installation's secret, since a subject may be a NIP. */
+export function linkKey(secret: string, realm: string, subject: string): Key {
+  const hash = createHmac('sha256', secret).update(`${realm}\n${subject}`).digest('base64url');
   return { PK: `LINK#${hash}`, SK: '-' };
 }
 

@@ -9,6 +9,7 @@ type Needs = {
   table: Table;
   secret: () => Promise<string>;
   issuer: string;
+  realm: string;
   audience: string;
   installer: string;
   keys: JWTVerifyGetKey;
@@ -27,7 +28,7 @@ const INSTALLER: Omit<Actor, 'id'> = {
 
 async function actorBehind(needs: Needs, subject: string): Promise<Actor | undefined> {
   if (subject === needs.installer) return { ...INSTALLER, id: subject };
-  return findActor(needs.table, await needs.secret(), needs.issuer, subject);
+  return findActor(needs.table, await needs.secret(), needs.realm, subject);
 }
 
 /**

@@ -54,7 +54,7 @@ export function aCity(
   const needs: RunNeeds = {
     table,
     secret: () => Promise.resolve('secret'),
-    issuer: 'https://issuer.example',
+    realm: 'https://realm.example',
     readUpload: (_agency, job) => {
       const file = files.get(job);
       return file === undefined ? Promise.reject(new Error('NoSuchKey')) : Promise.resolve(file);

@@ -21,7 +21,7 @@ import type { Person } from './standing.ts';
 /** What planning one person needs besides their rows. */
 export type Context = {
   home: Home;
-  issuer: string;
+  realm: string;
   zone: 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
   today: string;
   units: ReadonlyMap<string, Unit>;
@@ -65,7 +65,7 @@ function segmentFrom(context: Context, row: StaffRow, number: number, from: stri
 /** Somebody new: the person, their segments, the ways to find them and to sign in, all in one transaction. */
 export function planNewPerson(context: Context, { definitive, acting }: PersonRows): PersonPlan | undefined {
   if (definitive === undefined) return undefined;
-  const { home, issuer, zone, today, units, stamps } = context;
+  const { home, realm, zone, today, units, stamps } = context;
   const employee = employeeFrom(context, definitive);
   const first = `${today.slice(0, 4)}-01-01`;
   const segments = [definitive, ...acting].map((row, at) =>
@@ -79,7 +79,7 @@ export function planNewPerson(context: Context, { definitive, acting }: PersonRo
     writes: [
       ...newEmployeeWrites(home, employee, stamps.EmployeeImported),
       ...segments.map((it) => newSegmentWrite(home, it, stamps.SegmentOpened)),
-      newLinkWrite(secret, issuer, employee.nip, link),
+      newLinkWrite(secret, realm, employee.nip, link),
       actorWrite(agency, employee.id, recordOf(units, segments, definitive.roles, today)),
     ],
     corrections: [],

@@ -22,7 +22,7 @@ function contextOf(reach: Reach, actor: Actor, now: string, standing: Standing):
   const { agency, shards, zone } = actor;
   return {
     home: { agency, shards, secret: reach.secret },
-    issuer: reach.issuer,
+    realm: reach.realm,
     zone,
     today: dateAt(now, zone),
     units: standing.units,

@@ -17,7 +17,7 @@ async function picture(table: Table, nips: readonly string[]) {
   const people = await readPeople(table, 'binjai', 4);
   const ids = nips.map((nip) => employeeOf('binjai', nip));
   const actors = await readActors(table, 'binjai', ids);
-  const links = await readLinks(table, 'secret', 'https://issuer.example', nips);
+  const links = await readLinks(table, 'secret', 'https://realm.example', nips);
   return {
     units: [...units.values()],
     people: [...people.values()].toSorted((a, b) => (a.employee.id < b.employee.id ? -1 : 1)),

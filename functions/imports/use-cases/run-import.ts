@@ -16,7 +16,7 @@ import { planUnits } from './plan-units.ts';
 export type RunNeeds = {
   table: Table;
   secret: () => Promise<string>;
-  issuer: string;
+  realm: string;
   readUpload: ReadUpload;
   correct: CorrectSegment;
   now: () => string;
@@ -43,7 +43,7 @@ async function planOf(needs: RunNeeds, job: Job, at: string): Promise<Plan> {
     return { errors, counts, groups: [], corrections: [], last: [] };
   }
   if (job.kind === 'UNITS') return planUnits(needs.table, actor, at, lines);
-  const reach = { table: needs.table, secret: await needs.secret(), issuer: needs.issuer };
+  const reach = { table: needs.table, secret: await needs.secret(), realm: needs.realm };
   return planStaff(reach, actor, at, lines);
 }
 

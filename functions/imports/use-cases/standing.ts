@@ -17,7 +17,7 @@ export type Standing = {
 };
 
 /** How a run reaches what it needs; `secret` is the installation's. */
-export type Reach = { table: Table; secret: string; issuer: string };
+export type Reach = { table: Table; secret: string; realm: string };
 
 /** The id of a person of an agency: the same number always gives the same id, so a file that comes again finds its people. */
 export function employeeOf(agency: string, nip: string): string {
@@ -44,7 +44,7 @@ export async function readPeople(table: Table, agency: string, shards: number): 
 
 /** What a staff file is compared with: tree, people, and of those in the file the actors' records or, for new ones, their links. */
 export async function readStanding(
-  { table, secret, issuer }: Reach,
+  { table, secret, realm }: Reach,
   agency: string,
   shards: number,
   nips: readonly string[],
@@ -54,7 +54,7 @@ export async function readStanding(
   const fresh = nips.filter((nip) => !people.has(employeeOf(agency, nip)));
   const [actors, found] = await Promise.all([
     readActors(table, agency, known),
-    readLinks(table, secret, issuer, fresh),
+    readLinks(table, secret, realm, fresh),
   ]);
   const links = fresh.flatMap((nip, at) => {
     const link = found[at];

@@ -6,7 +6,7 @@ import { readActors, readLinks } from '../../identity/index.ts';
 import { createAgency } from './create-agency.ts';
 
 const NOW = '2026-05-10T03:00:00.000Z';
-const ISSUER = 'https://issuer.example';
+const ISSUER = 'https://realm.example';
 const installer: Actor = {
   kind: 'CLIENT',
   agency: '',
@@ -33,7 +33,7 @@ describe('registering an agency', () => {
   });
   const register = (key: string, more: Partial<typeof wanted> = {}) =>
     createAgency(
-      { table, secret: () => Promise.resolve('secret'), issuer: ISSUER },
+      { table, secret: () => Promise.resolve('secret'), realm: ISSUER },
       installer,
       NOW,
       { key, body: JSON.stringify(more) },

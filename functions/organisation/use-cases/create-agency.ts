@@ -9,7 +9,7 @@ import type { Table } from '../../../shared/platform/table/table.ts';
 import { actorWrite, newLinkWrite } from '../../identity/index.ts';
 import { createAgency as store } from '../store/agency-store.ts';
 
-type Needs = { table: Table; secret: () => Promise<string>; issuer: string };
+type Needs = { table: Table; secret: () => Promise<string>; realm: string };
 export type WantedAgency = Agency & { administrator: { subject: string } };
 
 /**
@@ -17,7 +17,7 @@ export type WantedAgency = Agency & { administrator: { subject: string } };
  * same request again answers the agency; refusals: 409 `agency.exists`, 409 when the client's subject is linked already.
  */
 export async function createAgency(
-  { table, secret, issuer }: Needs,
+  { table, secret, realm }: Needs,
   actor: Actor,
   now: string,
   mark: RequestMark,
@@ -27,7 +27,7 @@ export async function createAgency(
   const id = idFrom('client', agency.id, administrator.subject);
   const link = { agency: agency.id, id, kind: 'CLIENT', zone, shards } as const;
   const made = await store(table, agency, stamp('AgencyRegistered', actor, now, mark), [
-    newLinkWrite(await secret(), issuer, administrator.subject, link),
+    newLinkWrite(await secret(), realm, administrator.subject, link),
     actorWrite(agency.id, id, { roles: ['BKPSDM'], heads: [], delegations: [] }),
   ]);
   if (made.outcome === 'CREATED') return accept(agency);

@@ -14,7 +14,7 @@ import type { Found } from './find-employees.ts';
 import { listOfUnit, listReports, searchByName, searchByNip } from './find-employees.ts';
 
 export type { Employee, Segment };
-export type Needs = { table: Table; secret: () => Promise<string>; issuer: string };
+export type Needs = { table: Table; secret: () => Promise<string>; realm: string };
 export type PlacedUnit = Unit & { opd: string | undefined };
 export type Person = {
   employee: Employee;

@@ -17,7 +17,7 @@ import type { OrganisationUseCases } from './organisation-use-cases.ts';
 import { createOrganisationUseCases } from './organisation-use-cases.ts';
 
 const NOW = '2026-05-10T03:00:00.000Z';
-const ISSUER = 'https://issuer.example';
+const ISSUER = 'https://realm.example';
 const HOME = { agency: 'binjai', shards: 16, secret: 'secret' };
 const reader: Actor = {
   kind: 'PERSON',
@@ -38,7 +38,7 @@ function person(id: string, name: string, nip: string): Employee {
 }
 
 function useCasesOn(table: Table): OrganisationUseCases {
-  return createOrganisationUseCases({ table, secret: () => Promise.resolve('secret'), issuer: ISSUER });
+  return createOrganisationUseCases({ table, secret: () => Promise.resolve('secret'), realm: ISSUER });
 }
 
 async function seed(table: Table): Promise<void> {
