@@ -36,10 +36,10 @@ export const routes = routesOf([
   },
   {
     name: 'findEmployees',
-    method: 'GET',
-    path: '/v1/employees',
+    method: 'POST',
+    path: '/v1/employees/search',
     permission: 'organisation.read',
-    summary: 'Finds people by the beginnings of their names, by NIP or by unit',
+    summary: 'Finds people by the beginnings of their names, by NIP or by unit; a body, because names and NIPs do not belong into addresses',
     contract: findEmployees,
   },
   {

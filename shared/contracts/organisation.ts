@@ -89,14 +89,15 @@ const page = { limit: pageLimit, cursor };
 
 /** Exactly one of `name` (a word of three letters or more), `nip` and `unit`. */
 export const findEmployees = {
-  query: z
+  body: z
     .strictObject({
       name: text(80)
         .refine((it) => /[\p{L}\p{N}]{3}/u.test(it), 'three letters or more')
         .optional(),
       nip: text(30).optional(),
       unit: unitCode.optional(),
-      ...page,
+      limit: z.number().int().min(1).max(100).default(50),
+      cursor,
     })
     .refine(
       ({ name, nip, unit: code }) => [name, nip, code].filter((it) => it !== undefined).length === 1,

@@ -28,8 +28,8 @@ export function handlers(organisation: OrganisationUseCases): Handlers<typeof ro
       const unit = await organisation.unit(actor.agency, params.unit);
       return unit.ok ? accept({ body: unitBody(unit.value) }) : unit;
     },
-    findEmployees: async ({ actor, now, query }) =>
-      pageAnswer(actor, await organisation.search(actor, now, query)),
+    findEmployees: async ({ actor, now, body }) =>
+      pageAnswer(actor, await organisation.search(actor, now, body)),
     getEmployee: async ({ actor, params }) => {
       const person = await organisation.person(actor, params.employee);
       return person.ok ? accept({ body: employeeBody(actor, person.value) }) : person;
