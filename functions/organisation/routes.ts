@@ -39,7 +39,8 @@ export const routes = routesOf([
     method: 'POST',
     path: '/v1/employees/search',
     permission: 'organisation.read',
-    summary: 'Finds people by the beginnings of their names, by NIP or by unit; a body, because names and NIPs do not belong into addresses',
+    summary:
+      'Finds people by the beginnings of their names, by NIP or by unit; a body, because names and NIPs do not belong into addresses',
     contract: findEmployees,
   },
   {
