@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{shared,functions,infra}/**/*.test.ts', 'test/{vectors,inventories}/**/*.test.ts'],
           exclude: [...exclude, '**/*.{engine,deep}.test.ts'],
+          // Most of the time of a small test would go into loading its modules once more.
+          isolate: false,
           testTimeout: 30_000,
         },
       },

@@ -24,10 +24,7 @@ function vitest(project: string, more: Partial<Stage> = {}): Stage {
 const TYPES: Stage = { name: 'types', command: [bin('tsc'), '-p', 'tsconfig.json', '--noEmit'] };
 const FORMAT: Stage = {
   name: 'format',
-  command: [
-    ...[bin('prettier'), '--check', '--log-level', 'warn', '.'],
-    ...['--cache', '--cache-location', 'node_modules/.cache/formatted'],
-  ],
+  command: [bin('prettier'), '--check', '--cache', '--log-level', 'warn', '.'],
 };
 
 /** Rules that ask the compiler take twenty times as long as all others: the fast check leaves them out. */
