@@ -71,7 +71,8 @@ function startWorker(fn: LambdaFunction, { variables, logStream, log }: Surround
     env: variables,
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: fn.memoryMb },
+    // Node ends a worker within 16 MB beyond its limit; a young generation larger than that would take the whole process along.
+    resourceLimits: { maxOldGenerationSizeMb: fn.memoryMb, maxYoungGenerationSizeMb: 8 },
     workerData: { codeDirectory: fn.codeDirectory, handler: fn.handler, identity },
   });
   forwardLines(worker.stdout, (line) => log(`${fn.name} ${line}`));
