@@ -1,0 +1,116 @@
+import type { Citation } from '../../shared/kernel/citation.ts';
+import { placeText } from '../../shared/kernel/citation.ts';
+import { listAssumptions } from '../../shared/regulation/assumption.ts';
+import { BERAKHLAK_BASIS } from '../../shared/regulation/berakhlak.ts';
+import { DEFAULT_POLICY, policyAssumption } from '../../shared/regulation/policy.ts';
+import { RANKS_BASIS } from '../../shared/regulation/ranks.ts';
+import { REGIME_TERMS } from '../../shared/regulation/regimes.ts';
+import { RULES } from '../../shared/regulation/rules.ts';
+import { SKP_COMPLETENESS } from '../../shared/regulation/skp-completeness.ts';
+import type { Source } from '../../shared/regulation/sources.ts';
+import { SOURCES } from '../../shared/regulation/sources.ts';
+import { sourceFiles } from './source-files.ts';
+
+const GENERATED =
+  'Generated from `shared/regulation`; `vitest run --project unit test/inventories/docs.test.ts -u` writes it again.';
+
+type Row = readonly string[];
+
+function table(head: Row, rows: readonly Row[]): string {
+  const line = (cells: Row): string => `| ${cells.map((it) => it.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function citationsIn(value: object): Citation[] {
+  return Object.values(value).flatMap((it: unknown) => {
+    if (typeof it !== 'object' || it === null) return [];
+    return 'source' in it && 'confidence' in it ? [it as Citation] : citationsIn(it);
+  });
+}
+
+/** Code that cites the law where it decides, beside the rules. */
+const CODE = sourceFiles('functions').filter(({ file }) => !file.endsWith('.test.ts'));
+
+/** What cites the law, by the name that people find it under. */
+const CITING: readonly [string, readonly Citation[]][] = [
+  ...RULES.map(({ id, basis }): [string, readonly Citation[]] => [`rule \`${id}\``, basis]),
+  ['completeness of an SKP', citationsIn(SKP_COMPLETENESS)],
+  ...Object.entries(REGIME_TERMS).map(([name, { basis }]): [string, Citation[]] => [
+    `regime \`${name}\``,
+    [basis],
+  ]),
+  ['values of BerAKHLAK', BERAKHLAK_BASIS],
+  ['pangkat and golongan', RANKS_BASIS],
+];
+
+/** The register of instruments with everything that cites them, as Markdown. */
+export function regulationRegister(): string {
+  const sources: [string, Source][] = Object.entries(SOURCES);
+  const instruments = sources.map(([id, it]) => {
+    const standing =
+      it.repealedBy === undefined
+        ? (it.inForceFrom ?? '')
+        : `repealed by ${SOURCES[it.repealedBy as keyof typeof SOURCES].name}`;
+    return [`\`${id}\``, it.name, it.title, standing];
+  });
+  const citations = CITING.flatMap(([what, basis]) =>
+    basis.map((it) => [
+      what,
+      `${SOURCES[it.source as keyof typeof SOURCES].name} ${placeText(it)}`.trim(),
+      it.confidence,
+      it.assumption ?? '',
+    ]),
+  );
+  return [
+    '# Regulation register',
+    '',
+    GENERATED,
+    '',
+    '## Instruments',
+    '',
+    'An id is never renamed; a repealed instrument stays listed. Dates are given only where they were read.',
+    '',
+    table(['id', 'cited as', 'title', 'in force from, or repealed'], instruments),
+    '',
+    '## What rests on them',
+    '',
+    'Confidence: `V` verified in a reproduction of the text, `V2` read in a secondary source, `M` from memory, `U` uncertain, `D` derived.',
+    'What is not `V` stands on an assumption ([assumptions.md](assumptions.md)).',
+    '',
+    table(['what', 'basis', 'confidence', 'assumption'], citations),
+    '',
+  ].join('\n');
+}
+
+/** The list of assumptions with everything that stands on them, as Markdown. */
+export function assumptionList(): string {
+  const policy = new Map<string, string[]>();
+  for (const key of Object.keys(DEFAULT_POLICY) as (keyof typeof DEFAULT_POLICY)[]) {
+    const { id } = policyAssumption(key);
+    policy.set(id, [...(policy.get(id) ?? []), `policy \`${key}\``]);
+  }
+  const usedBy = (id: string): string =>
+    [
+      ...CITING.filter(([, basis]) => basis.some((it) => it.assumption === id)).map(([what]) => what),
+      ...(policy.get(id) ?? []),
+      ...CODE.filter(({ text }) => text.includes(`'${id}'`)).map(({ file }) => `\`${file}\``),
+    ].join(', ');
+  const rows = listAssumptions().map((it) => [
+    it.id,
+    it.text.en,
+    it.text.id,
+    it.default === null ? '' : `\`${JSON.stringify(it.default)}\``,
+    usedBy(it.id),
+  ]);
+  return [
+    '# Assumptions',
+    '',
+    GENERATED,
+    '',
+    'What the system holds to be so where the law is silent or was not read. An id is never renamed and never given to another sentence.',
+    'Whoever knows better changes the value: of a policy for the periods that open afterwards, of a rule by a new rule set.',
+    '',
+    table(['id', 'we assume', 'kami mengandaikan', 'value', 'used by'], rows),
+    '',
+  ].join('\n');
+}
