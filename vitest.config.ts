@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const quiet = { env: { POWERTOOLS_DEV: 'false', LOG_LEVEL: 'SILENT' } };
+const quiet = { env: { LOG_LEVEL: 'SILENT' } };
 const exclude = ['**/node_modules/**', '**/cdk.out/**'];
 const engine = {
   globalSetup: ['test/engine/global-setup.ts'],

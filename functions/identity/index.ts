@@ -1,13 +1,5 @@
 // The public door of identity: the permission matrix, and what others may write about actors.
 export { PERMITS } from './domain/permits.ts';
-export { actorKey } from './store/keys.ts';
-export {
-  actorWrite,
-  decodeActorRecord,
-  linkWrite,
-  newLinkWrite,
-  placeWrite,
-  readActors,
-  readLinks,
-} from './store/actor-store.ts';
+
+export { actorWrite, newLinkWrite, placeWrite, readActors, readLinks } from './store/actor-store.ts';
 export type { ActorPlace, ActorRecord } from './store/actor-store.ts';

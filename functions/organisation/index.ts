@@ -1,10 +1,9 @@
 // The public door of organisation: people, segments and units for those who come after it.
-export { findCycle, findCycles } from './domain/cycle.ts';
+export { findCycles } from './domain/cycle.ts';
 export type { Assessors } from './domain/cycle.ts';
 export { actorPlace, holdsOn, standingSegment } from './domain/place.ts';
 export type { ActorPosition } from './domain/place.ts';
 export type { Employee, Segment } from './domain/segment.ts';
-export { overlaps } from './domain/segment.ts';
 export type { Unit } from './domain/unit.ts';
 export { opdOf, pathOf } from './domain/unit.ts';
 export {

@@ -20,7 +20,6 @@ export {
   keyOfVector,
   listVectors,
   readForEdit,
-  readVectors,
 } from './store/vector-store.ts';
 export { executionName } from './domain/period.ts';
 export type { CorrectSegment } from './use-cases/correct-segment.ts';

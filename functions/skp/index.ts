@@ -1,6 +1,5 @@
 // The public door of skp: the agreed plan in words, for those who record, rate and print what became of it.
 export type { Content, Iki, Rhk } from './domain/content.ts';
-export { partsOfId, skpId } from './domain/skp.ts';
 export type { SkpAddress } from './store/keys.ts';
 export type { AgreedPlan } from './use-cases/agreed-plan.ts';
 export { readAgreedPlan } from './use-cases/agreed-plan.ts';

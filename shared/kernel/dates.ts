@@ -14,11 +14,6 @@ export function dateAt(instant: Instant, zone: Zone): CalendarDate {
   return new Date(Date.parse(instant) + ZONES[zone] * HOUR).toISOString().slice(0, 10);
 }
 
-/** The last millisecond of a calendar date in `zone`, as an instant. */
-export function endOfDay(date: CalendarDate, zone: Zone): Instant {
-  return new Date(Date.parse(`${date}T23:59:59.999Z`) - ZONES[zone] * HOUR).toISOString();
-}
-
 /** The day before or after (`days` may be negative). */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 24 * HOUR).toISOString().slice(0, 10);

@@ -12,8 +12,3 @@ export function shardOf(employee: string, shards: number): number {
 export function shardName(shard: number): string {
   return String(shard).padStart(2, '0');
 }
-
-/** All shard names of a year with `shards` shards. */
-export function shardNames(shards: number): string[] {
-  return Array.from({ length: shards }, (_, shard) => shardName(shard));
-}

@@ -51,16 +51,6 @@ export async function findActor(
   return { ...link, ...rest, ...(unit === undefined ? {} : { unit }), ...(opd === undefined ? {} : { opd }) };
 }
 
-/** Links a subject of the realm to a person or client of an agency. Repeating it changes nothing. */
-export function linkWrite(
-  secret: string,
-  realm: string,
-  subject: string,
-  link: Pick<Actor, 'agency' | 'id' | 'zone' | 'shards'> & { kind: 'PERSON' | 'CLIENT' },
-): Write {
-  return put({ ...linkKey(secret, realm, subject), ...link }).done();
-}
-
 /** The same for a subject that nobody may be linked to yet: the condition fails where a link stands. */
 export function newLinkWrite(
   secret: string,

@@ -92,12 +92,6 @@ export async function findVector(table: Table, at: VectorAddress): Promise<Vecto
   return item === undefined ? undefined : decodeVector(item);
 }
 
-/** Vectors by their addresses: one BatchGet per hundred; absent ones are left out. */
-export async function readVectors(table: Table, addresses: readonly VectorAddress[]): Promise<Vector[]> {
-  const items = await table.getMany(addresses.map(keyOfVector));
-  return items.filter((item): item is Item => item !== undefined).map(decodeVector);
-}
-
 /** A page of vectors by assessor or by unit: one Query of an index, one BatchGet. `next` is the last key of the page. */
 export async function listVectors(
   table: Table,

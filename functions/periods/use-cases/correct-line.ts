@@ -3,7 +3,7 @@ import type { Result } from '../../../shared/kernel/refusal.ts';
 import { accept, refuse } from '../../../shared/kernel/refusal.ts';
 import type { RequestMark } from '../../../shared/kernel/stamp.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
-import { cite } from '../../../shared/regulation/cite.ts';
+import { REPORTING_LINE_BASIS as basis } from '../../../shared/regulation/reporting-line.ts';
 import type { Employee, Relations, Segment } from '../../organisation/index.ts';
 import type { CorrectSegment } from './correct-segment.ts';
 
@@ -27,8 +27,6 @@ export type CorrectLineInput = [actor: Actor, now: string, mark: RequestMark, wa
 
 /** More superiors than any line of a government has: a line that is longer runs in a circle. */
 const LONGEST_LINE = 30;
-
-const basis = [cite('PP-30-2019', {}, 'D', 'A-033')];
 
 /** Whether `employee` stands somewhere above `assessor`: making that assessor theirs would close a circle. */
 async function standsAbove(needs: Needs, actor: Actor, employee: string, assessor: string): Promise<boolean> {

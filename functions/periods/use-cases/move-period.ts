@@ -50,6 +50,8 @@ export async function movePeriod(
   });
   if (moved) return accept({ ...period, ...set, version: period.version + 1 });
   const current = await findPeriod(table, actor.agency, id);
+  if (current?.state === period.state)
+    return refuse('period.calendar-moved', { period: id, version: current.version });
   return refuse('period.wrong-state', {
     period: id,
     state: current?.state ?? period.state,

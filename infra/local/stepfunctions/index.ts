@@ -1,4 +1,3 @@
-export { AwsError } from './aws-error.ts';
 export type { Invoke } from './run.ts';
 export type { Description, ExecutionRecord, Listed, Machine, Options, StepFunctions } from './service.ts';
 export { createStepFunctions } from './step-functions.ts';
