@@ -1,12 +1,10 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Citation } from '../../shared/kernel/citation.ts';
 import { placeText } from '../../shared/kernel/citation.ts';
 import { listAssumptions } from '../../shared/regulation/assumption.ts';
-import { BERAKHLAK_BASIS } from '../../shared/regulation/berakhlak.ts';
 import { DEFAULT_POLICY, policyAssumption } from '../../shared/regulation/policy.ts';
-import { RANKS_BASIS } from '../../shared/regulation/ranks.ts';
-import { REGIME_TERMS } from '../../shared/regulation/regimes.ts';
 import { RULES } from '../../shared/regulation/rules.ts';
-import { SKP_COMPLETENESS } from '../../shared/regulation/skp-completeness.ts';
 import type { Source } from '../../shared/regulation/sources.ts';
 import { SOURCES } from '../../shared/regulation/sources.ts';
 import { sourceFiles } from './source-files.ts';
@@ -21,26 +19,44 @@ function table(head: Row, rows: readonly Row[]): string {
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-function citationsIn(value: object): Citation[] {
-  return Object.values(value).flatMap((it: unknown) => {
-    if (typeof it !== 'object' || it === null) return [];
-    return 'source' in it && 'confidence' in it ? [it as Citation] : citationsIn(it);
-  });
+/** Rows that say the same, once. */
+function distinct(rows: readonly Row[]): Row[] {
+  return [...new Map(rows.map((it) => [it.join(' '), it])).values()];
 }
+
+function citationsIn(value: unknown): Citation[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return 'source' in value && 'confidence' in value
+    ? [value as Citation]
+    : Object.values(value).flatMap(citationsIn);
+}
+
+const FOLDER = fileURLToPath(new URL('../../shared/regulation/', import.meta.url));
+const FILES = readdirSync(FOLDER)
+  .filter((it) => it.endsWith('.ts') && !it.endsWith('.test.ts'))
+  .toSorted();
+
+/** Tables and values that carry their basis, by the name that they are exported under. */
+const TABLES = await Promise.all(
+  FILES.map(async (file) => {
+    const module = (await import(/* @vite-ignore */ `../../shared/regulation/${file}`)) as Record<
+      string,
+      unknown
+    >;
+    return Object.entries(module).map(([name, value]): [string, Citation[]] => [
+      `\`${name}\``,
+      citationsIn(value),
+    ]);
+  }),
+);
 
 /** Code that cites the law where it decides, beside the rules. */
 const CODE = sourceFiles('functions').filter(({ file }) => !file.endsWith('.test.ts'));
 
-/** What cites the law, by the name that people find it under. */
+/** What cites the law: rules, then tables. */
 const CITING: readonly [string, readonly Citation[]][] = [
   ...RULES.map(({ id, basis }): [string, readonly Citation[]] => [`rule \`${id}\``, basis]),
-  ['completeness of an SKP', citationsIn(SKP_COMPLETENESS)],
-  ...Object.entries(REGIME_TERMS).map(([name, { basis }]): [string, Citation[]] => [
-    `regime \`${name}\``,
-    [basis],
-  ]),
-  ['values of BerAKHLAK', BERAKHLAK_BASIS],
-  ['pangkat and golongan', RANKS_BASIS],
+  ...TABLES.flat().filter(([, basis]) => basis.length > 0),
 ];
 
 /** The register of instruments with everything that cites them, as Markdown. */
@@ -77,7 +93,7 @@ export function regulationRegister(): string {
     'Confidence: `V` verified in a reproduction of the text, `V2` read in a secondary source, `M` from memory, `U` uncertain, `D` derived.',
     'What is not `V` stands on an assumption ([assumptions.md](assumptions.md)).',
     '',
-    table(['what', 'basis', 'confidence', 'assumption'], citations),
+    table(['what', 'basis', 'confidence', 'assumption'], distinct(citations)),
     '',
   ].join('\n');
 }
