@@ -3,8 +3,14 @@ import { fileURLToPath } from 'node:url';
 import type { Citation } from '../../shared/kernel/citation.ts';
 import { placeText } from '../../shared/kernel/citation.ts';
 import { listAssumptions } from '../../shared/regulation/assumption.ts';
+import { BERAKHLAK_BASIS } from '../../shared/regulation/berakhlak.ts';
+import { BANDS, TOP } from '../../shared/regulation/iki-bands.ts';
 import { DEFAULT_POLICY, policyAssumption } from '../../shared/regulation/policy.ts';
+import { RANKS_BASIS } from '../../shared/regulation/ranks.ts';
+import { REGIME_TERMS } from '../../shared/regulation/regimes.ts';
+import { REPORTING_LINE_BASIS } from '../../shared/regulation/reporting-line.ts';
 import { RULES } from '../../shared/regulation/rules.ts';
+import { SKP_COMPLETENESS } from '../../shared/regulation/skp-completeness.ts';
 import type { Source } from '../../shared/regulation/sources.ts';
 import { SOURCES } from '../../shared/regulation/sources.ts';
 import { sourceFiles } from './source-files.ts';
@@ -36,7 +42,18 @@ const FILES = readdirSync(FOLDER)
   .filter((it) => it.endsWith('.ts') && !it.endsWith('.test.ts'))
   .toSorted();
 
-/** Tables and values that carry their basis, by the name that they are exported under. */
+/** Names for people; what has none is called as it is exported. */
+const NAMES = new Map<unknown, string>([
+  [BANDS, 'categories of an indicator'],
+  [TOP, 'highest category of an indicator'],
+  [BERAKHLAK_BASIS, 'values of BerAKHLAK'],
+  [RANKS_BASIS, 'pangkat and golongan'],
+  [REGIME_TERMS, 'regimes'],
+  [REPORTING_LINE_BASIS, 'lines of superiors'],
+  [SKP_COMPLETENESS, 'completeness of an SKP'],
+]);
+
+/** Tables and values that carry their basis. */
 const TABLES = await Promise.all(
   FILES.map(async (file) => {
     const module = (await import(/* @vite-ignore */ `../../shared/regulation/${file}`)) as Record<
@@ -44,7 +61,7 @@ const TABLES = await Promise.all(
       unknown
     >;
     return Object.entries(module).map(([name, value]): [string, Citation[]] => [
-      `\`${name}\``,
+      NAMES.get(value) ?? `\`${name}\``,
       citationsIn(value),
     ]);
   }),
