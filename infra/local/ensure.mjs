@@ -6,7 +6,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const wanted = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex');
+const wanted = createHash('sha256')
+  .update(readFileSync(`${root}package-lock.json`))
+  .digest('hex');
 const marker = `${root}node_modules/.installed`;
 const installed = existsSync(marker) ? readFileSync(marker, 'utf8').trim() : '';
 
@@ -22,7 +24,9 @@ if (installed !== wanted) {
     shell: command[0] === 'npm',
   });
   if (done.status !== 0) {
-    console.error('Dependencies could not be installed: is the npm registry reachable? Then run the command again.');
+    console.error(
+      'Dependencies could not be installed: is the npm registry reachable? Then run the command again.',
+    );
     process.exit(1);
   }
   writeFileSync(marker, `${wanted}\n`);

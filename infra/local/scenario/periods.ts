@@ -2,6 +2,7 @@ import type { Caller } from './client.ts';
 import { until } from './client.ts';
 
 export type Quarter = { year: string; id: string; number: number };
+type Planned = { calendar: { realisationDeadline: string } };
 type Period = { id: string; state: string; version: number; reportsReady: boolean };
 
 const DAY = 86_400_000;
@@ -47,9 +48,10 @@ export async function openYearAndQuarter(bkpsdm: Caller, quarter: Quarter): Prom
 
 /** Moves both cut-offs of the quarter to now, with a reason, and waits until they have passed. */
 export async function endQuarterNow(bkpsdm: Caller, quarter: Quarter): Promise<void> {
-  const { version } = await bkpsdm.get(`/v1/periods/${quarter.id}`);
+  const { version, body } = await bkpsdm.get<Planned>(`/v1/periods/${quarter.id}`);
   const deadline = new Date(Date.now() + 1_500).toISOString();
-  const calendar = { realisationDeadline: deadline, ratingDeadline: deadline };
+  const earlier = body.calendar.realisationDeadline < deadline ? body.calendar.realisationDeadline : deadline;
+  const calendar = { realisationDeadline: earlier, ratingDeadline: deadline };
   await bkpsdm.put(
     `/v1/periods/${quarter.id}/calendar`,
     { ...calendar, reason: 'Semua pegawai sudah selesai mengisi.' },

@@ -433,7 +433,7 @@ describe('mappings', () => {
     expect(() => mappings(invoke, { filters: [{ dynamo: ['x'] }] })).toThrow(
       'filter 1: a stream record has no field «dynamo»',
     );
-    expect(() => mappings(invoke, { filters: [{ eventName: [{ wildcard: '*' }] }] })).toThrow('«wildcard»');
+    expect(() => mappings(invoke, { filters: [{ eventName: [{ cidr: '*' }] }] })).toThrow('«cidr»');
     expect(() => mappings(invoke, { filters: ['{'] })).toThrow(
       'mapping «relay»: filter 1: the pattern is not JSON',
     );
