@@ -42,16 +42,20 @@ const approval = rest.some((word) => word.startsWith('--require-approval'))
   ? []
   : ['--require-approval', 'broadening'];
 const parameters = ['--parameters', `${STAGE.name}-app:Issuer=${issuer}`];
-const done = spawnSync(join(BIN, 'cdk'), ['deploy', '--all', ...approval, ...parameters, ...rest], {
-  cwd: ROOT,
-  env: {
-    ...process.env,
-    PATH: `${BIN}${delimiter}${process.env['PATH'] ?? ''}`,
-    AWS_REGION: region,
-    AWS_DEFAULT_REGION: region,
+const done = spawnSync(
+  join(BIN, 'cdk'),
+  ['deploy', '--all', '--context', `region=${region}`, ...approval, ...parameters, ...rest],
+  {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      PATH: `${BIN}${delimiter}${process.env['PATH'] ?? ''}`,
+      AWS_REGION: region,
+      AWS_DEFAULT_REGION: region,
+    },
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
   },
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-});
+);
 if (done.error !== undefined) refuse(`The CDK CLI could not be started: ${done.error.message}`);
 process.exitCode = done.status ?? 1;

@@ -31,7 +31,7 @@ export const routes = routesOf([
     method: 'POST',
     path: '/v1/periods',
     permission: 'period.manage',
-    summary: 'Plans a year, quarter or month',
+    summary: 'Plans a year or a quarter',
     idempotency: 'REQUIRED',
     contract: createPeriod,
   },

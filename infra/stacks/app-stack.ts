@@ -12,7 +12,7 @@ import type { DataStack } from './data-stack.ts';
 /** Everything that may be replaced at any time: functions, API, workflows, events. */
 export class AppStack extends Stack {
   constructor(app: App, data: DataStack, bundles: string) {
-    super(app, `${STAGE.name}-app`, { env: { region: STAGE.region } });
+    super(app, `${STAGE.name}-app`, { env: { region: data.region } });
     const issuer = new CfnParameter(this, 'Issuer', {
       type: 'String',
       description: 'OpenID issuer that signs access tokens (https URL)',

@@ -25,8 +25,8 @@ export class DataStack extends Stack {
   readonly bucket: Bucket;
   readonly secret: Secret;
 
-  constructor(app: App) {
-    super(app, `${STAGE.name}-data`, { env: { region: STAGE.region }, terminationProtection: true });
+  constructor(app: App, region: string) {
+    super(app, `${STAGE.name}-data`, { env: { region }, terminationProtection: true });
     this.table = this.#table();
     this.bucket = this.#bucket();
     this.secret = new Secret(this, 'InstallationSecret', {

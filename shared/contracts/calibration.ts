@@ -3,7 +3,7 @@ import { ORGANISATION_ACHIEVEMENTS, RATINGS } from '../regulation/sets.ts';
 import { appraisal, appraisalParams } from './appraisal.ts';
 import { text } from './primitives.ts';
 
-/** For a head of unit `achievement` takes the place of `workResult`; what is left out stays as it was. An empty reason is refused. */
+/** Both ratings anew. For a head of unit `achievement` takes the place of `workResult`, and what is left out stays. An empty reason is refused. */
 export const reRateAppraisal = {
   params: appraisalParams,
   body: z.strictObject({

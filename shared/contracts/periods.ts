@@ -38,8 +38,9 @@ const params = z.object({ period: periodId });
 
 export const listPeriods = { response: z.object({ items: z.array(period) }), status: 200 } as const;
 export const getPeriod = { params, response: period, status: 200 } as const;
+/** A year or a quarter. Months are not offered yet: a plan has no monthly targets. */
 export const createPeriod = {
-  body: z.strictObject({ id: periodId, calendar }),
+  body: z.strictObject({ id: z.string().regex(/^\d{4}(-Q[1-4])?$/), calendar }),
   response: period,
   status: 201,
 } as const;
