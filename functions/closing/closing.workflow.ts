@@ -1,18 +1,8 @@
 import type { Workflow } from '../../shared/contracts/trigger.ts';
+import { task } from '../../shared/contracts/workflow.ts';
 
-const RETRY = [
-  { ErrorEquals: ['States.ALL'], IntervalSeconds: 2, MaxAttempts: 3, BackoffRate: 2, JitterStrategy: 'FULL' },
-];
 /** A shard's worker has 120 seconds and one retry, so that both fit into the five minutes of an EXPRESS child. */
 const RETRY_ONCE = [{ ErrorEquals: ['States.ALL'], IntervalSeconds: 1, MaxAttempts: 1 }];
-
-const task = (step: string, payload: unknown, retry: unknown = RETRY) => ({
-  Type: 'Task',
-  Resource: 'arn:aws:states:::lambda:invoke',
-  Arguments: { FunctionName: `\${${step}}`, Payload: payload },
-  Output: '{% $states.result.Payload %}',
-  Retry: retry,
-});
 
 const CONTEXT = {
   agency: '{% $agency %}',

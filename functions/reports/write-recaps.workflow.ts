@@ -1,16 +1,5 @@
 import type { Workflow } from '../../shared/contracts/trigger.ts';
-
-const RETRY = [
-  { ErrorEquals: ['States.ALL'], IntervalSeconds: 2, MaxAttempts: 3, BackoffRate: 2, JitterStrategy: 'FULL' },
-];
-
-const task = (step: string, payload: unknown) => ({
-  Type: 'Task',
-  Resource: 'arn:aws:states:::lambda:invoke',
-  Arguments: { FunctionName: `\${${step}}`, Payload: payload },
-  Output: '{% $states.result.Payload %}',
-  Retry: RETRY,
-});
+import { task } from '../../shared/contracts/workflow.ts';
 
 /** Writes the recaps of a closed period: one pass over the people, then the files of a few OPDs at a time, then the period is marked. */
 export const writeRecaps: Workflow = {

@@ -1,9 +1,8 @@
 import type { Table } from '../../../shared/platform/table/table.ts';
-import { put } from '../../../shared/platform/table/write.ts';
 import type { Gate, PeriodState, Vector, VectorAddress } from '../../periods/index.ts';
 import { keyOfPeriod, periodStateOf, readForEdit } from '../../periods/index.ts';
 import type { RatingWords } from '../domain/rating-words.ts';
-import { accessKey, ratingWordsKey } from './keys.ts';
+import { ratingWordsKey } from './keys.ts';
 import { decodeRatingWords } from './rating-words-item.ts';
 
 export type Read = { gate: Gate | undefined; vector: Vector; state: PeriodState; words: RatingWords };
@@ -16,17 +15,4 @@ export async function readAppraisal(table: Table, at: VectorAddress): Promise<Re
   ]);
   if (vector === undefined) return undefined;
   return { gate, vector, state: periodStateOf(more[0]), words: decodeRatingWords(more[1]) };
-}
-
-/** Keeps who read another person's evaluation, and when. */
-export async function recordAccess(
-  table: Table,
-  at: VectorAddress,
-  reader: string,
-  now: string,
-): Promise<void> {
-  const { agency, employee, period, segment } = at;
-  await table.write(
-    put({ ...accessKey(agency, employee, now, reader), what: 'APPRAISAL', period, segment }).done(),
-  );
 }

@@ -4,8 +4,3 @@ import type { Key } from '../../../shared/platform/table/write.ts';
 export function ratingWordsKey(agency: string, employee: string, period: string, segment: string): Key {
   return { PK: `A#${agency}#E#${employee}`, SK: `G#${period}#${segment}` };
 }
-
-/** Who read a person's evaluation, by instant: one Query by prefix. */
-export function accessKey(agency: string, employee: string, at: string, reader: string): Key {
-  return { PK: `A#${agency}#E#${employee}`, SK: `ACCESS#${at}#${reader}` };
-}

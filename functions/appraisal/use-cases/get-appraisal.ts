@@ -3,7 +3,8 @@ import type { Result } from '../../../shared/kernel/refusal.ts';
 import { accept, refuse } from '../../../shared/kernel/refusal.ts';
 import type { AppraisalView } from '../domain/view.ts';
 import { readerOf, viewOf } from '../domain/view.ts';
-import { readAppraisal, recordAccess } from '../store/appraisal-store.ts';
+import { recordAccess } from '../../identity/index.ts';
+import { readAppraisal } from '../store/appraisal-store.ts';
 import type { Needs } from './needs.ts';
 import { addressOf, appraised, placeOf } from './needs.ts';
 
@@ -20,6 +21,7 @@ export async function getAppraisal(
   const access = await relation(actor, 'appraisal.read', placeOf(read.vector), now);
   if (!access.allowed) return refuse('appraisal.not-found', { appraisal: id });
   const reader = readerOf(access.relations);
-  if (reader === 'OFFICIAL') await recordAccess(table, at, actor.id, now);
+  if (reader === 'OFFICIAL')
+    await recordAccess(table, { ...at, what: 'APPRAISAL', reader: actor.id, at: now });
   return accept(viewOf(appraised(read), reader));
 }

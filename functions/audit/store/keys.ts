@@ -9,8 +9,3 @@ export function historyKey(agency: string, subject: string, at: string, id: stri
 export function importKey(agency: string, job: string): string {
   return `A#${agency}#IMPORT#${job}`;
 }
-
-/** Who read another person's evaluation, and when. */
-export function accessKey(agency: string, employee: string, now: string, actor: string): Key {
-  return { PK: `A#${agency}#E#${employee}`, SK: `ACCESS#${now}#${actor}` };
-}

@@ -5,12 +5,12 @@ import type { Page } from '../../../shared/kernel/page.ts';
 import type { Result } from '../../../shared/kernel/refusal.ts';
 import { refuse } from '../../../shared/kernel/refusal.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
-import { put } from '../../../shared/platform/table/write.ts';
 import type { Employee, Relations, Segment } from '../../organisation/index.ts';
 import type { Period, Vector, VectorAddress } from '../../periods/index.ts';
 import { hasReached } from '../../periods/index.ts';
 import type { Entry } from '../domain/entry.ts';
-import { accessKey, importKey } from '../store/keys.ts';
+import { recordAccess } from '../../identity/index.ts';
+import { importKey } from '../store/keys.ts';
 import type { PageQuery } from './page-of-history.ts';
 import { pageOfHistory } from './page-of-history.ts';
 
@@ -63,7 +63,7 @@ async function ofAppraisal(needs: Needs, actor: Actor, now: string, id: string, 
   const relations = await relationsTo(needs, actor, now, vector);
   if (relations === undefined) return refuse('appraisal.not-found');
   if (!relations.includes('SELF')) {
-    await needs.table.write(put(accessKey(actor.agency, at.employee, now, actor.id)).done());
+    await recordAccess(needs.table, { ...at, what: 'HISTORY', reader: actor.id, at: now });
     return pageOfHistory(needs.table, actor.agency, `appraisal/${id}`, query);
   }
   const period = await needs.findPeriod(needs.table, actor.agency, at.period);

@@ -16,3 +16,8 @@ export function actorKey(agency: string, id: string): Key {
 export function delegationKey(agency: string, delegation: string): Key {
   return { PK: `A#${agency}#DELEGATION#${delegation}`, SK: '-' };
 }
+
+/** Who read a person's evaluation when: one put a reading, listed with the person. */
+export function accessKey(agency: string, employee: string, at: string, reader: string): Key {
+  return { PK: `A#${agency}#E#${employee}`, SK: `ACCESS#${at}#${reader}` };
+}

@@ -7,8 +7,3 @@ export type RealisationAddress = { agency: string; period: string; employee: str
 export function wordsKey({ agency, period, employee, segment }: RealisationAddress): Key {
   return { PK: `A#${agency}#E#${employee}`, SK: `R#${period}#${segment}` };
 }
-
-/** Who read a person's evaluation when: one put a reading, listed with the person. */
-export function accessKey(agency: string, employee: string, now: string, reader: string): Key {
-  return { PK: `A#${agency}#E#${employee}`, SK: `ACCESS#${now}#${reader}` };
-}

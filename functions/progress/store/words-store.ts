@@ -5,7 +5,7 @@ import type { Item, Write } from '../../../shared/platform/table/write.ts';
 import { put, update } from '../../../shared/platform/table/write.ts';
 import type { Notes } from '../domain/realisation.ts';
 import type { RealisationAddress } from './keys.ts';
-import { accessKey, wordsKey } from './keys.ts';
+import { wordsKey } from './keys.ts';
 
 const wordsItem = z.object({ r: z.number(), notes: z.record(z.string(), z.string()), st: z.string() });
 
@@ -27,10 +27,4 @@ export function wordsWrite(at: RealisationAddress, seen: Words, notes: Notes, st
       .ifAbsent()
       .done();
   return update(wordsKey(at)).set({ notes, st }).add({ r: 1 }).expect({ r: seen.r }).done();
-}
-
-/** The write that records a reading of another person's realisation. */
-export function accessWrite(at: RealisationAddress, reader: string, now: string): Write {
-  const { agency, employee, period, segment } = at;
-  return put({ ...accessKey(agency, employee, now, reader), what: 'REALISATION', period, segment }).done();
 }

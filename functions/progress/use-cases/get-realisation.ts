@@ -2,7 +2,7 @@ import type { Actor } from '../../../shared/kernel/actor.ts';
 import type { Instant } from '../../../shared/kernel/dates.ts';
 import type { Result } from '../../../shared/kernel/refusal.ts';
 import { accept } from '../../../shared/kernel/refusal.ts';
-import { accessWrite } from '../store/words-store.ts';
+import { recordAccess } from '../../identity/index.ts';
 import type { Needs } from './find-realisation.ts';
 import { findRealisation } from './find-realisation.ts';
 import type { Shown } from './show.ts';
@@ -18,6 +18,8 @@ export async function getRealisation(
   const found = await findRealisation(needs, actor, now, id);
   if (!found.ok) return found;
   const { at } = found.value;
-  if (at.employee !== actor.id) await needs.table.write(accessWrite(at, actor.id, now));
+  if (at.employee !== actor.id) {
+    await recordAccess(needs.table, { ...at, what: 'REALISATION', reader: actor.id, at: now });
+  }
   return accept(show(found.value));
 }
