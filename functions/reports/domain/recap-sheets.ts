@@ -7,22 +7,24 @@ type Cell = string | number | null;
 export type RecapSheet = {
   name: string;
   titles: string[];
-  columns: { header: string; width: number; number?: boolean }[];
+  columns: { header: string; width: number; number?: 'WHOLE' | 'HUNDREDTHS' }[];
+  /** The last row is the sum of those above it. */
+  total?: boolean;
   rows: Cell[][];
 };
 
 const PEOPLE = [
-  { header: 'No.', width: 6, number: true },
+  { header: 'No.', width: 6, number: 'WHOLE' as const },
   { header: 'NIP', width: 22 },
   { header: 'Nama', width: 34 },
   { header: 'Golongan', width: 11 },
-  { header: 'Jabatan', width: 38 },
-  { header: 'Unit Kerja', width: 40 },
+  { header: 'Jabatan', width: 46 },
+  { header: 'Unit Kerja', width: 46 },
   { header: 'Pejabat Penilai', width: 34 },
   { header: 'Hasil Kerja', width: 26 },
   { header: 'Perilaku Kerja', width: 22 },
   { header: 'Predikat', width: 18 },
-  { header: 'Skor objektif (indikatif)', width: 15, number: true },
+  { header: 'Skor objektif (indikatif)', width: 16, number: 'HUNDREDTHS' as const },
   { header: 'Perlu ditinjau ulang', width: 14 },
 ];
 
@@ -78,11 +80,12 @@ export function summarySheet(recap: Recap): RecapSheet {
     name: 'Ringkasan',
     titles: titlesOf(recap, 'Ringkasan Predikat Kinerja'),
     columns: [
-      { header: 'Unit Kerja', width: 44 },
-      ...OUTCOMES.map((it) => ({ header: OUTCOME_LABELS[it], width: 14, number: true })),
-      { header: 'Jumlah', width: 12, number: true },
+      { header: 'Unit Kerja', width: 60 },
+      ...OUTCOMES.map((it) => ({ header: OUTCOME_LABELS[it], width: 14, number: 'WHOLE' as const })),
+      { header: 'Jumlah', width: 12, number: 'WHOLE' as const },
     ],
     rows: [...lines, ['Jumlah', ...countsOf(recap.rows)]],
+    total: true,
   };
 }
 

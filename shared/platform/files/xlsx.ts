@@ -8,9 +8,18 @@ const MOST_ROWS = 1_048_000;
 const TITLE: CellStyle = { font: { bold: true, size: 12 } };
 const HEADER: CellStyle = {
   font: { bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFE8EEF4' } },
   alignment: { wrapText: true, vertical: 'center' },
   border: { bottom: { style: 'thin' } },
 };
+const NUMBER_HEADER: CellStyle = {
+  ...HEADER,
+  alignment: { wrapText: true, vertical: 'center', horizontal: 'right' },
+};
+const TOTAL: CellStyle = { font: { bold: true }, border: { top: { style: 'thin' } } };
+const FORMAT = { WHOLE: '0', HUNDREDTHS: '0.00' } as const;
+/** Points: two lines of a wrapped heading. */
+const HEADER_HEIGHT = 32;
 
 /** Control characters that no XML may hold. */
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
@@ -32,10 +41,19 @@ function toWriteSheet(sheet: Sheet): WriteSheet {
   return {
     name: sheet.name,
     rows: [...sheet.titles.map((it) => [it]), headings, ...sheet.rows].map((row) => row.map(clean)),
-    columns: sheet.columns.map((it) => ({ width: it.width, numFmt: it.number === true ? 'General' : '@' })),
+    columns: sheet.columns.map((it) => ({
+      width: it.width,
+      numFmt: it.number === undefined ? '@' : FORMAT[it.number],
+    })),
+    rowDefs: new Map([[header, { height: HEADER_HEIGHT }]]),
     cells: new Map([
       ...sheet.titles.map((_, row) => style(row, 0, TITLE)),
-      ...headings.map((_, column) => style(header, column, HEADER)),
+      ...sheet.columns.map((it, column) =>
+        style(header, column, it.number === undefined ? HEADER : NUMBER_HEADER),
+      ),
+      ...(sheet.total === true
+        ? sheet.columns.map((_, column) => style(header + sheet.rows.length, column, TOTAL))
+        : []),
     ]),
     freezePane: { rows: header + 1 },
     pageSetup: {
