@@ -265,6 +265,76 @@ describe('a quarter', () => {
     });
   });
 
+  it('shows nothing of it to another agency', async () => {
+    const other = {
+      id: 'medan',
+      name: 'Pemerintah Kota Medan',
+      administrator: { subject: 'medan-administrator' },
+    };
+    await scenario.client.as('installer').post('/v1/agencies', other);
+    const person = somebody();
+    const paths = [
+      `/v1/employees/${person.id}`,
+      `/v1/units/${person.unit}`,
+      `/v1/skp/${quarter.year}.${person.id}.1`,
+      `/v1/appraisals/${appraisalOf(scenario, person)}`,
+      `/v1/realisations/${appraisalOf(scenario, person)}`,
+      `/v1/periods/${quarter.id}`,
+      `/v1/periods/${quarter.id}/close`,
+      `/v1/periods/${quarter.id}/reports`,
+    ];
+    for (const path of paths)
+      expect([path, (await by('medan-administrator', 'GET', path)).status]).toEqual([
+        path,
+        expect.toSatisfy((it: number) => it === 404 || it === 403),
+      ]);
+    const found = await by('medan-administrator', 'POST', '/v1/employees/search', { nip: person.nip });
+    expect(found.body['items']).toEqual([]);
+  });
+
+  it('meets nothing that a client can send with an error of its own', async () => {
+    type Operation = { parameters?: { name: string; in: string }[] };
+    const document = (await ask(runtime.url, 'GET', '/v1/openapi.json')).body as {
+      paths: Record<string, Record<string, Operation>>;
+    };
+    const odd = [
+      'x',
+      '-1',
+      '%00',
+      'a'.repeat(300),
+      '2026-Q9',
+      '..%2f..%2fetc',
+      `${quarter.id}.aaaaaaaaaaaa.1`,
+      "';--",
+    ];
+    const bodies = [
+      undefined,
+      '{}',
+      '[]',
+      'null',
+      '"x"',
+      '{"a":{"b":[1e999]}}',
+      '{"__proto__":{"x":1}}',
+      '{"id":-1,"iki":"x","rhk":{}}',
+    ];
+    const faults: string[] = [];
+    for (const [path, operations] of Object.entries(document.paths)) {
+      for (const method of Object.keys(operations)) {
+        for (const [at, value] of odd.entries()) {
+          const url = `${path.replaceAll(/\{\w+\}/g, value)}${method === 'get' ? `?limit=${value}&cursor=${value}&period=${value}&year=${value}&unit=${value}` : ''}`;
+          const body = method === 'get' ? undefined : bodies[at];
+          const answer = await ask(runtime.url, method.toUpperCase(), url, {
+            token: await token(at % 2 === 0 ? sample.personas.bkpsdm : sample.personas.pegawai),
+            ...(body === undefined ? {} : { body }),
+            headers: { 'if-match': '"1"', 'idempotency-key': randomUUID() },
+          });
+          if (answer.status >= 500) faults.push(`${method} ${url} ${body ?? ''}: ${answer.status}`);
+        }
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
   it('answers a repeated request with the same result, and refuses its key for another body', async () => {
     const person = somebody();
     const path = `/v1/realisations/${appraisalOf(scenario, person)}`;
