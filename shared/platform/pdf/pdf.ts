@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { CompileDocArgs, NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { charactersOf, drawableData } from './characters.ts';
 import { reasonsOf, thrownReasons } from './reasons.ts';
 import { qrSvg } from './qr.ts';
@@ -14,7 +14,7 @@ export type Printable = { template: string; data: Readonly<Record<string, unknow
 /** Room that a template keeps for something to be added later, as a signature: points from the page's top left corner. */
 export type Anchor = { name: string; page: number; x: number; y: number; width: number; height: number };
 
-export type Printed = { bytes: Uint8Array; pages: number; anchors: Anchor[] };
+export type Printed = { bytes: Uint8Array; anchors: Anchor[] };
 
 /** Prints documents one after the other. The same document gives the same bytes. */
 export type Pdf = { print: (document: Printable) => Printed };
@@ -39,14 +39,18 @@ export async function openPdf(place: { templates: string; fonts: readonly string
   const compiler = NodeCompiler.create({ workspace: place.templates, fontArgs: [{ fontBlobs: fonts }] });
   return {
     print({ template, data, qr }) {
+      const inputs = {
+        data: JSON.stringify(drawableData(data, drawn)),
+        ...(qr === undefined ? {} : { qr: qrSvg(qr) }),
+      };
+      const document = { mainFilePath: join(place.templates, template), inputs };
       try {
-        const inputs = {
-          data: JSON.stringify(drawableData(data, drawn)),
-          ...(qr === undefined ? {} : { qr: qrSvg(qr) }),
-        };
-        return printOne(compiler, join(place.templates, template), inputs);
+        return printOne(compiler, document);
       } catch (error) {
-        throw new Error(`${template} cannot be printed: ${thrownReasons(error)}`);
+        // No cause: the compiler quotes what it was given, and that is personal.
+        throw new Error(
+          `${template} cannot be printed: ${diagnose(compiler, document) ?? thrownReasons(error)}`,
+        );
       } finally {
         compiler.evictCache(OUTLIVES);
       }
@@ -66,14 +70,21 @@ async function loadCompiler(): Promise<typeof import('@myriaddreamin/typst-ts-no
   }
 }
 
-function printOne(compiler: NodeCompiler, file: string, inputs: Record<string, string>): Printed {
-  const compiled = compiler.compile({ mainFilePath: file, inputs });
-  const document = compiled.result;
-  if (document === null) throw new Error(reasonsOf(compiled.takeDiagnostics()?.shortDiagnostics ?? []));
+/**
+ * One document, without holding it: the compiler's handle of a document keeps its memory until the collector finds it, which is long
+ * after many more are printed. What is asked of it twice is laid out once, since the compiler remembers.
+ */
+function printOne(compiler: NodeCompiler, document: CompileDocArgs): Printed {
   // PDF/UA-1 refuses a document without title, language or a picture's words: such a form is never issued.
   const bytes = compiler.pdf(document, { pdfStandard: 'ua-1' });
   const found = compiler.query(document, { selector: '<anchor>', field: 'value' }) as RawAnchor[];
-  return { bytes, pages: document.numOfPages, anchors: found.map(toAnchor) };
+  return { bytes, anchors: found.map(toAnchor) };
+}
+
+/** What is wrong with a template: the compiler says it only when asked for the document itself. */
+function diagnose(compiler: NodeCompiler, document: CompileDocArgs): string | undefined {
+  const diagnostics = compiler.compile(document).takeDiagnostics()?.shortDiagnostics;
+  return diagnostics === undefined ? undefined : reasonsOf(diagnostics);
 }
 
 type RawAnchor = { name: string; page: number } & Record<'x' | 'y' | 'width' | 'height', string>;
