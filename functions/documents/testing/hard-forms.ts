@@ -115,7 +115,7 @@ export const HOSTILE: readonly (readonly [string, string])[] = [
   ['</script><b>&amp;', '</script><b>&amp;'],
   ['Selesai 🎉👩🏽‍💻 tepat waktu', 'Selesai tepat waktu'],
   ['a\u0000b\u0007c\u202Ed\u200Fe\ufefff', 'abcdef'],
-  ['Arab العربية, Han 漢字, rusak \ud800', 'Arab □, Han □, rusak'],
+  ['Arab العربية, Han 漢字, rusak\ud800', 'Arab □, Han □, rusak'],
   ['Ünïcödé ≥ 5 ± 2 – “ya” … €', 'Ünïcödé ≥ 5 ± 2 – “ya” … €'],
 ];
 
