@@ -133,7 +133,8 @@ describe('the longest appraisal', () => {
     expect(read.pages.length).toBeGreaterThan(20);
     expect(column.split('10 November 2026:').length - 1).toBe(24 * 3 + 7);
     expect(column.split(last.split(' ').at(-1) ?? '').length).toBeGreaterThan(24 * 5);
-    for (const page of read.pages) for (const run of page.runs) expect(run.x).toBeLessThan(page.width - 40);
+    for (const page of read.pages)
+      for (const run of page.runs) expect(run.x + run.width).toBeLessThan(page.width - 40);
   });
 
   it('shows a name of 60 characters in full', async () => {
@@ -165,8 +166,12 @@ describe('hostile texts', () => {
 
   it('without any space stay inside their column', async () => {
     const { pages } = await printAndRead(pdf, hostileForm());
-    const runs = pages.flatMap((page) => page.runs).filter((it) => it.text.includes('paspasiTanpa'));
+    const all = pages.flatMap((page) => page.runs);
+    const runs = all.filter((it) => it.text.includes('paspasiTanpa'));
+    const [first] = runs;
+    const next = all.find((it) => it.text === '–' && it.y === first?.y && it.x > (first?.x ?? 0));
     expect(runs.length).toBeGreaterThan(5);
+    for (const run of runs) expect(run.x + run.width).toBeLessThan(next?.x ?? 0);
     expect(pages.flatMap((page) => tagsOf(page, 'TD').map((it) => it.text.replaceAll(' ', '')))).toContain(
       'Tanpaspasi'.repeat(60),
     );

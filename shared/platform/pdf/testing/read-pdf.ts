@@ -3,8 +3,8 @@ import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** An element of a page's structure: its tag, the words for a picture, and all text inside it in reading order. */
 export type Tag = { role: string; alt: string | undefined; text: string; children: Tag[] };
-/** A run of text with its place in points from the page's top left corner. */
-export type Run = { text: string; x: number; y: number };
+/** A run of text with the place of its baseline, in points from the page's top left corner, and its width. */
+export type Run = { text: string; x: number; y: number; width: number };
 /** What stands on a page: everything that is drawn, and the part of it that is tagged. */
 export type Page = { text: string; runs: Run[]; width: number; height: number; tags: Tag };
 export type PdfReadBack = {
@@ -54,7 +54,7 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
   const { byId, all } = textsOf(items);
   const runs = items.flatMap((it) =>
     'str' in it && it.str.trim() !== ''
-      ? [{ text: it.str, x: Number(it.transform[4]), y: height - Number(it.transform[5]) }]
+      ? [{ text: it.str, x: Number(it.transform[4]), y: height - Number(it.transform[5]), width: it.width }]
       : [],
   );
   const tree = (await page.getStructTree()) as StructNode | null;
