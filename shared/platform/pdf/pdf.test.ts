@@ -80,7 +80,7 @@ describe('what cannot be printed', () => {
     [
       'with a mistake in it',
       'broken.typ',
-      'broken.typ cannot be printed: broken.typ: type string has no method',
+      'broken.typ cannot be printed: broken.typ: cannot access fields on type string',
     ],
     ['that gives up', 'panics.typ', 'panics.typ cannot be printed: panics.typ: panicked with: …'],
     ['that is not there', 'absent.typ', 'absent.typ cannot be printed: '],

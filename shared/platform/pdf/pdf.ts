@@ -26,15 +26,14 @@ export type Pdf = { print: (document: Printable) => Printed };
 const OUTLIVES = 2;
 
 /**
- * Opens the printer over a folder of typst templates and the font files that they name (TrueType; the first decides which characters can
- * be drawn). Open it once per process. The compiler is native code: a bundle keeps `@myriaddreamin/typst-ts-node-compiler` external and
- * has that package and the one of its platform in `node_modules` beside it. Throws where there is none for this processor.
+ * Opens the printer over a folder of typst templates and the font files that they name (TrueType; what all of them have can be drawn).
+ * Open it once per process. The compiler is native code: a bundle keeps `@myriaddreamin/typst-ts-node-compiler` external and has that
+ * package and the one of its platform in `node_modules` beside it. Throws where there is none for this processor; what cannot be printed
+ * throws with the template's name and the fault, and without anything of the data.
  */
 export async function openPdf(place: { templates: string; fonts: readonly string[] }): Promise<Pdf> {
   const fonts = place.fonts.map((file) => readFileSync(file));
-  const [first] = fonts;
-  if (first === undefined) throw new Error('printing needs a font');
-  const drawn = charactersOf(first);
+  const drawn = commonTo(fonts.map(charactersOf));
   const { NodeCompiler } = await loadCompiler();
   const compiler = NodeCompiler.create({ workspace: place.templates, fontArgs: [{ fontBlobs: fonts }] });
   return {
@@ -43,19 +42,17 @@ export async function openPdf(place: { templates: string; fonts: readonly string
         data: JSON.stringify(drawableData(data, drawn)),
         ...(qr === undefined ? {} : { qr: qrSvg(qr) }),
       };
-      const document = { mainFilePath: join(place.templates, template), inputs };
-      try {
-        return printOne(compiler, document);
-      } catch (error) {
-        // No cause: the compiler quotes what it was given, and that is personal.
-        throw new Error(
-          `${template} cannot be printed: ${diagnose(compiler, document) ?? thrownReasons(error)}`,
-        );
-      } finally {
-        compiler.evictCache(OUTLIVES);
-      }
+      const printed = printOne(compiler, { mainFilePath: join(place.templates, template), inputs });
+      compiler.evictCache(OUTLIVES);
+      if ('fault' in printed) throw new Error(`${template} cannot be printed: ${printed.fault}`);
+      return printed;
     },
   };
+}
+
+function commonTo(fonts: readonly ReadonlySet<number>[]): ReadonlySet<number> {
+  const [first = new Set(), ...others] = fonts;
+  return new Set([...first].filter((it) => others.every((other) => other.has(it))));
 }
 
 /** The compiler's package. Its native part exists for few processors, and what it throws where it is missing names only files. */
@@ -72,13 +69,18 @@ async function loadCompiler(): Promise<typeof import('@myriaddreamin/typst-ts-no
 
 /**
  * One document, without holding it: the compiler's handle of a document keeps its memory until the collector finds it, which is long
- * after many more are printed. What is asked of it twice is laid out once, since the compiler remembers.
+ * after many more are printed. What is asked of it twice is laid out once, since the compiler remembers. A fault is told without what the
+ * compiler quotes, for that is personal.
  */
-function printOne(compiler: NodeCompiler, document: CompileDocArgs): Printed {
-  // PDF/UA-1 refuses a document without title, language or a picture's words: such a form is never issued.
-  const bytes = compiler.pdf(document, { pdfStandard: 'ua-1' });
-  const found = compiler.query(document, { selector: '<anchor>', field: 'value' }) as RawAnchor[];
-  return { bytes, anchors: found.map(toAnchor) };
+function printOne(compiler: NodeCompiler, document: CompileDocArgs): Printed | { fault: string } {
+  try {
+    // PDF/UA-1 refuses a document without title, language or a picture's words: such a form is never issued.
+    const bytes = compiler.pdf(document, { pdfStandard: 'ua-1' });
+    const found = compiler.query(document, { selector: '<anchor>', field: 'value' }) as RawAnchor[];
+    return { bytes, anchors: found.map(toAnchor) };
+  } catch (error) {
+    return { fault: diagnose(compiler, document) ?? thrownReasons(error) };
+  }
 }
 
 /** What is wrong with a template: the compiler says it only when asked for the document itself. */
