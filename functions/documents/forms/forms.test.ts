@@ -4,13 +4,13 @@ import type { Page, PdfReadBack } from '../../../shared/platform/pdf/testing/rea
 import { rowsOf, tagsOf } from '../../../shared/platform/pdf/testing/read-pdf.ts';
 import { BERAKHLAK } from '../../../shared/regulation/berakhlak.ts';
 import type { FormKind } from '../domain/form.ts';
-import { aPrinter, printAndRead } from '../testing/a-printer.ts';
+import { openForms, printAndRead } from '../testing/on-paper.ts';
 import { sampleForms } from '../testing/sample-forms.ts';
 
 const forms = sampleForms();
 let pdf: Pdf;
 beforeAll(async () => {
-  pdf = await aPrinter();
+  pdf = await openForms();
 });
 const print = (kind: FormKind) => printAndRead(pdf, forms[kind]);
 

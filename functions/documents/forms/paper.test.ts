@@ -6,7 +6,7 @@ import { fillForm } from '../domain/fill-form.ts';
 import { templateOf } from '../domain/filled.ts';
 import type { Form } from '../domain/form.ts';
 import { FORM_KINDS } from '../domain/form.ts';
-import { aPrinter, printAndRead } from '../testing/a-printer.ts';
+import { openForms, printAndRead } from '../testing/on-paper.ts';
 import {
   emptyAppraisal,
   HOSTILE,
@@ -21,7 +21,7 @@ import { CODE, PREVIEW } from '../testing/sample-people.ts';
 
 let pdf: Pdf;
 beforeAll(async () => {
-  pdf = await aPrinter();
+  pdf = await openForms();
 });
 
 const samples = listSampleForms().map((form) => [form.kind, form] as const);

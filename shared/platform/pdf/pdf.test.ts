@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { printingAssets } from './assets.ts';
 import type { Pdf } from './pdf.ts';
 import { openPdf } from './pdf.ts';
 import { readPdf, tagsOf } from './testing/read-pdf.ts';
@@ -25,7 +25,9 @@ const TEMPLATES = {
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
-const { fonts } = printingAssets(import.meta.url);
+const fonts = [
+  createRequire(import.meta.url).resolve('@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf'),
+];
 let pdf: Pdf;
 beforeAll(async () => {
   for (const [name, text] of Object.entries(TEMPLATES)) writeFileSync(join(folder, name), text);
@@ -114,17 +116,5 @@ describe('a processor that the compiler has no code for', () => {
       'printing needs the native code of typst, which is installed for x86_64 Linux only',
     );
     expect(stdout).toContain(`${process.platform} ${process.arch}`);
-  });
-});
-
-describe('the files of a printing function', () => {
-  it('are beside its bundle where there are fonts beside it, else in the source tree', () => {
-    mkdirSync(join(folder, 'asset/fonts'), { recursive: true });
-    const bundle = pathToFileURL(join(folder, 'asset/index.mjs')).href;
-    expect(printingAssets(bundle)).toEqual({
-      templates: join(folder, 'asset/forms'),
-      fonts: ['Arimo_400Regular.ttf', 'Arimo_700Bold.ttf'].map((file) => join(folder, 'asset/fonts', file)),
-    });
-    expect(fonts[0]).toMatch(/node_modules.*Arimo_400Regular\.ttf$/);
   });
 });
