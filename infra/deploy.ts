@@ -1,8 +1,10 @@
 // `npm run deploy -- --issuer https://…`: both stacks by the CDK CLI. What it is not told it asks AWS's own tools: credentials and profile
 // come from the environment, the region is Jakarta unless AWS_REGION names another, and permissions that widen are asked about.
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ASSETS } from './config/assets.ts';
 import { STAGE } from './config/stage.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -36,6 +38,11 @@ if (issuer === undefined || issuer === '') {
 }
 if (!isIssuer(issuer))
   refuse(`"${issuer}" is no OpenID issuer: it must be an https URL without query or fragment.`);
+
+for (const { deployed } of Object.values(ASSETS)) {
+  if (!existsSync(join(ROOT, 'node_modules', deployed)))
+    refuse(`${deployed} is not installed: functions that need it run on x86_64 Linux, so deploy from there.`);
+}
 
 const region = process.env['AWS_REGION'] ?? STAGE.region;
 const approval = rest.some((word) => word.startsWith('--require-approval'))

@@ -73,7 +73,7 @@ export class Entries extends Construct {
     return new Function(this, name, {
       functionName: `${Stack.of(this).stackName}-${bundleName(capability, trigger.name)}`,
       runtime: Runtime.NODEJS_24_X,
-      architecture: Architecture.ARM_64,
+      architecture: trigger.architecture === 'x86_64' ? Architecture.X86_64 : Architecture.ARM_64,
       handler: 'index.handler',
       code: Code.fromAsset(`${props.bundles}/${bundleName(capability, trigger.name)}`),
       role,

@@ -28,6 +28,10 @@ export type Trigger = {
   env: z.ZodObject;
   timeoutSeconds: number;
   memoryMb: number;
+  /** For code that exists for this processor only; without it a function runs on arm64, which costs less. */
+  architecture?: 'x86_64';
+  /** Files that stand beside the bundle, by their name in `infra/config/assets.ts`. */
+  assets?: 'typst';
   access: Access;
 };
 
