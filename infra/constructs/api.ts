@@ -23,12 +23,15 @@ export class Api extends Construct {
     this.api = new CfnApi(this, 'Api', { name: 'kinerja', protocolType: 'HTTP' });
     this.#authorizer = this.#authorizerOf(props.entries.lambda('identity', 'on-authorize'));
     for (const capability of props.capabilities) {
-      if (capability.routes.length === 0) continue;
-      const integration = this.#integration(capability.name, props.entries.lambda(capability.name, 'api'));
-      for (const route of capability.routes) {
-        this.#route(`${route.method} ${route.path}`, integration, route.permission !== 'public');
+      const byEntry = Map.groupBy(capability.routes, (route) => route.entry ?? 'api');
+      for (const [entry, routes] of byEntry) {
+        const lambda = props.entries.lambda(capability.name, entry);
+        const integration = this.#integration(`${capability.name}${entry.slice('api'.length)}`, lambda);
+        for (const route of routes) {
+          this.#route(`${route.method} ${route.path}`, integration, route.permission !== 'public');
+        }
+        if (capability.name === 'service') this.#route('$default', integration, true);
       }
-      if (capability.name === 'service') this.#route('$default', integration, true);
     }
     new CfnStage(this, 'Stage', { apiId: this.api.ref, stageName: '$default', autoDeploy: true });
   }
@@ -57,9 +60,9 @@ export class Api extends Construct {
     return authorizer;
   }
 
-  #integration(capability: string, lambda: Function): CfnIntegration {
+  #integration(name: string, lambda: Function): CfnIntegration {
     this.#mayInvoke('ApiInvokes', lambda, '*');
-    return new CfnIntegration(this, `${capability}Integration`, {
+    return new CfnIntegration(this, `${name}Integration`, {
       apiId: this.api.ref,
       integrationType: 'AWS_PROXY',
       payloadFormatVersion: '2.0',

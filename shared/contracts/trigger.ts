@@ -23,7 +23,7 @@ export type Cause =
 
 /** One Lambda as data: the file `functions/<capability>/<name>.ts`, what makes it run, what it may touch and what it needs. */
 export type Trigger = {
-  name: 'api' | `on-${string}` | `step-${string}`;
+  name: 'api' | `api-${string}` | `on-${string}` | `step-${string}`;
   cause: Cause;
   env: z.ZodObject;
   timeoutSeconds: number;

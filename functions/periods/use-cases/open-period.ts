@@ -149,7 +149,7 @@ export async function finishOpening(
   const system: Actor = systemActor(agency, 'open-period', period.zone, period.shards);
   const change = {
     set: { state: 'OPEN' as const },
-    due: dueOf('OPEN', period.calendar, now),
+    due: dueOf({ ...period, state: 'OPEN' }, now),
     stamp: stamp('PeriodOpened', system, now),
   };
   if (await changePeriod(needs.table, period, change)) return { state: 'OPEN' };

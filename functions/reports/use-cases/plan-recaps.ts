@@ -2,13 +2,13 @@ import type { Files } from '../../../shared/platform/files/files.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import type { Unit } from '../../organisation/index.ts';
 import { opdOf, pathOf } from '../../organisation/index.ts';
+import type { People } from '../../closing/index.ts';
+import { getTree, readPeople, segmentId } from '../../closing/index.ts';
 import type { Period, Vector } from '../../periods/index.ts';
-import { getPeriod, hasReached } from '../../periods/index.ts';
+import { getPeriod, hasReached, isCounted } from '../../periods/index.ts';
 import type { Group, Recap, RecapRow } from '../domain/recap.ts';
 import { CITY, inOrder } from '../domain/recap.ts';
-import { putRecap, readPinnedTree } from '../store/recap-store.ts';
-import type { People } from './read-people.ts';
-import { readPeople, segmentId } from './read-people.ts';
+import { putRecap } from '../store/recap-store.ts';
 
 type Needs = { table: Table; files: Files };
 type Tree = ReadonlyMap<string, Unit>;
@@ -56,10 +56,10 @@ function rowOf(vector: Vector, people: People, tree: Tree): RecapRow {
 }
 
 /** The city's recap first, then one per OPD that has counted people. A unit above all OPDs counts under its own code, as in the close. */
-function recapsOf(period: Pick<Period, 'id'>, people: People, tree: Tree): Recap[] {
+function recapsOf(period: Pick<Period, 'id' | 'to'>, people: People, tree: Tree): Recap[] {
   const order = readingOrder(tree);
   const rows = inOrder(
-    people.vectors.map((it) => rowOf(it, people, tree)),
+    people.vectors.filter((it) => isCounted(it, period.to)).map((it) => rowOf(it, people, tree)),
     order,
   );
   const root = [...tree.values()].find((it) => it.parent === undefined);
@@ -104,7 +104,7 @@ export async function planRecaps(
   if (period.recaps === true) return { batches: [] };
   if (!hasReached(period.state, 'CLOSED')) throw new Error(`period ${id} is ${period.state}, not CLOSED`);
   if (period.tree === undefined) throw new Error(`period ${id} has no pinned unit tree`);
-  const tree = new Map((await readPinnedTree(files, period.tree)).map((unit) => [unit.code, unit]));
+  const tree = new Map((await getTree(files, period.tree)).map((unit) => [unit.code, unit]));
   const recaps = recapsOf(period, await readPeople(table, period), tree);
   for (const recap of recaps) await putRecap(files, agency, recap);
   const [city = CITY, ...opds] = recaps.map((it) => it.id);

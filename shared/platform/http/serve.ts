@@ -13,7 +13,7 @@ import { TableBusy } from '../table/table.ts';
 import { actorOf } from './actor.ts';
 import type { Parsed } from './parse.ts';
 import { parseRequest } from './parse.ts';
-import { respond, respondFault, respondRefusal } from './respond.ts';
+import { respond, respondFault, respondFile, respondPage, respondRefusal } from './respond.ts';
 import type * as z from 'zod';
 
 /** A parsed request with who asks and when. `mark` is what stamps keep of it. */
@@ -24,8 +24,17 @@ export type Request<C extends Contract> = Parsed<C> & {
   route: Route<C>;
 };
 
-/** What a handler answers: the body, and the version of the record as ETag where it has one. */
-export type Answer<C extends Contract> = { body: z.input<C['response']>; etag?: string; location?: string };
+/**
+ * What a handler answers: the body, and the version of the record as ETag where it has one. `fileName` of a route that produces a file;
+ * `page`: the same as HTML, for whoever asks with a browser.
+ */
+export type Answer<C extends Contract> = {
+  body: z.input<C['response']>;
+  etag?: string;
+  location?: string;
+  fileName?: string;
+  page?: string;
+};
 
 export type Handler<C extends Contract> = (request: Request<C>) => Promise<Result<Answer<C>>>;
 
@@ -79,6 +88,22 @@ async function run(
   return { ok: true, value: { ...answer.value, body: route.contract.response.parse(answer.value.body) } };
 }
 
+/** Sends an answer as what the route produces, or as what the client asked for. */
+function send(
+  { contract }: Route,
+  { body, etag, location, fileName, page }: Answer<Contract>,
+  accepts: string | undefined,
+): APIGatewayProxyStructuredResultV2 {
+  if (contract.produces !== undefined)
+    return respondFile(contract.status, body as Uint8Array, contract.produces, fileName ?? 'berkas');
+  if (page !== undefined && accepts?.includes('text/html') === true)
+    return respondPage(contract.status, page);
+  return respond(contract.status, body, {
+    ...(etag === undefined ? {} : { etag: `"${etag}"` }),
+    ...(location === undefined ? {} : { location }),
+  });
+}
+
 /**
  * The one pipeline of every API function: find the route, name the actor, check that a role may ever do this, parse, run the handler,
  * check the answer against its contract, respond. Refusals become problem details, faults a 500 with nothing but a correlation id.
@@ -107,11 +132,7 @@ export function serve<Routes extends readonly Route[]>(
           correlationId,
         );
       }
-      const { body, etag, location } = outcome.value;
-      return respond(route.contract.status, body, {
-        ...(etag === undefined ? {} : { etag: `"${etag}"` }),
-        ...(location === undefined ? {} : { location }),
-      });
+      return send(route, outcome.value, event.headers['accept']);
     } catch (error) {
       if (error instanceof TableBusy) {
         const refused = refuse('service.busy', { retryAfter: 2 });
