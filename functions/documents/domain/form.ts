@@ -46,15 +46,18 @@ export type FormKind = (typeof FORM_KINDS)[number];
 
 /**
  * How a document goes out. A preview bears a watermark and no code. An official one bears the date of its issue and the public address
- * that says whether it is genuine, with the code as it is printed in words (`7KQ4-M2XP-…`). `date` is also the document's creation date
- * and, where a form has "place, date", the one beside the signature: there is no other clock.
+ * that says whether it is genuine, with the code as it is printed in words (`7KQ4-M2XP-…`). `date` is also the document's creation date:
+ * there is no other clock.
  */
 export type Issue =
   | { as: 'PREVIEW'; date: CalendarDate }
   | { as: 'OFFICIAL'; date: CalendarDate; verification: { url: string; code: string } };
 
-/** What all forms have: the agency, the place of signing (`Binjai`), how the document goes out. */
-export type Sheet = { agency: string; place: string; issue: Issue };
+/**
+ * What all forms have: the agency, the place of signing (`Binjai`), the day beside the signatures (`null`: left for the pen), how the
+ * document goes out.
+ */
+export type Sheet = { agency: string; place: string; signed: CalendarDate | null; issue: Issue };
 
 /** First and last day that a form speaks of. */
 export type Span = { from: CalendarDate; to: CalendarDate };
