@@ -16,6 +16,7 @@ export type { VectorAddress, VectorPart } from './store/vector-store.ts';
 export {
   editVector,
   findVector,
+  listVectorsOf,
   keyOfGate,
   keyOfVector,
   listVectors,

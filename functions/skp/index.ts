@@ -2,4 +2,8 @@
 export type { Content, Iki, Rhk } from './domain/content.ts';
 export type { SkpAddress } from './store/keys.ts';
 export type { AgreedPlan } from './use-cases/agreed-plan.ts';
-export { readAgreedPlan } from './use-cases/agreed-plan.ts';
+export { readAgreedPlan, readAgreedPlans } from './use-cases/agreed-plan.ts';
+export { partsOfId } from './domain/skp.ts';
+export type { Found as FoundSkp } from './use-cases/find-skp.ts';
+export { findSkp } from './use-cases/find-skp.ts';
+export { show as showSkp } from './use-cases/show.ts';

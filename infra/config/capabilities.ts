@@ -3,6 +3,9 @@ import type { Trigger, Workflow } from '../../shared/contracts/trigger.ts';
 import { routes as periodsRoutes } from '../../functions/periods/routes.ts';
 import { routes as identityRoutes } from '../../functions/identity/routes.ts';
 import { triggers as identityTriggers } from '../../functions/identity/triggers.ts';
+import { routes as documentsRoutes } from '../../functions/documents/routes.ts';
+import { triggers as documentsTriggers } from '../../functions/documents/triggers.ts';
+import { writeDocuments } from '../../functions/documents/write-documents.workflow.ts';
 import { openPeriod } from '../../functions/periods/open-period.workflow.ts';
 import { triggers as periodsTriggers } from '../../functions/periods/triggers.ts';
 import { routes as reportsRoutes } from '../../functions/reports/routes.ts';
@@ -50,6 +53,12 @@ export const CAPABILITIES: readonly Capability[] = [
     workflows: [scorePeriod, finalisePeriod],
   },
   { name: 'reports', routes: reportsRoutes, triggers: reportsTriggers, workflows: [writeRecaps] },
+  {
+    name: 'documents',
+    routes: documentsRoutes,
+    triggers: documentsTriggers,
+    workflows: [writeDocuments],
+  },
   { name: 'audit', routes: auditRoutes, triggers: auditTriggers, workflows: [] },
   { name: 'skp', routes: skpRoutes, triggers: skpTriggers, workflows: [] },
   { name: 'progress', routes: progressRoutes, triggers: progressTriggers, workflows: [] },

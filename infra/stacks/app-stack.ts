@@ -23,6 +23,11 @@ export class AppStack extends Stack {
       description: 'Audience that access tokens must name',
       default: 'urn:kinerja:api',
     });
+    const origin = new CfnParameter(this, 'PublicOrigin', {
+      type: 'String',
+      description: 'Public address of the API, printed on documents for checking them (https URL without a path)',
+      allowedPattern: 'https?://[^/]+',
+    });
     const bus = new CfnEventBus(this, 'Bus', { name: STAGE.name });
     const streamArn = data.table.tableStreamArn;
     if (streamArn === undefined) throw new Error('the table has no stream');
@@ -46,6 +51,7 @@ export class AppStack extends Stack {
         ISSUER: issuer.valueAsString,
         ISSUER_REALM: STAGE.realm,
         AUDIENCE: audience.valueAsString,
+        PUBLIC_ORIGIN: origin.valueAsString,
         INSTALLER_SUBJECT: STAGE.installer,
         WORKFLOWS: workflowsVariable(this, CAPABILITIES),
       },

@@ -1,4 +1,5 @@
 import { APPRAISAL_CODES } from './codes/appraisal.ts';
+import { DOCUMENT_CODES } from './codes/documents.ts';
 import { IMPORT_CODES } from './codes/imports.ts';
 import { ORGANISATION_CODES } from './codes/organisation.ts';
 import { PERIOD_CODES } from './codes/periods.ts';
@@ -35,6 +36,7 @@ export const CODES = {
   ...PROGRESS_CODES,
   ...APPRAISAL_CODES,
   ...REPORT_CODES,
+  ...DOCUMENT_CODES,
 } as const satisfies Record<string, RefusalKind>;
 
 export type Code = keyof typeof CODES;

@@ -8,6 +8,7 @@ import { messages as skpMessages } from './en/skp.ts';
 import { messages as progressMessages } from './en/progress.ts';
 import { messages as appraisalMessages } from './en/appraisal.ts';
 import { messages as reportsMessages } from './en/reports.ts';
+import { messages as documentsMessages } from './en/documents.ts';
 
 /** English: a text for every code; a missing one does not compile. */
 export const ENGLISH: Readonly<Record<Code, Message>> = {
@@ -19,4 +20,5 @@ export const ENGLISH: Readonly<Record<Code, Message>> = {
   ...progressMessages,
   ...appraisalMessages,
   ...reportsMessages,
+  ...documentsMessages,
 };

@@ -8,6 +8,7 @@ import { messages as skpMessages } from './id/skp.ts';
 import { messages as progressMessages } from './id/progress.ts';
 import { messages as appraisalMessages } from './id/appraisal.ts';
 import { messages as reportsMessages } from './id/reports.ts';
+import { messages as documentsMessages } from './id/documents.ts';
 
 /** Indonesian, the default: a text for every code; a missing one does not compile. */
 export const INDONESIAN: Readonly<Record<Code, Message>> = {
@@ -19,4 +20,5 @@ export const INDONESIAN: Readonly<Record<Code, Message>> = {
   ...progressMessages,
   ...appraisalMessages,
   ...reportsMessages,
+  ...documentsMessages,
 };

@@ -22,6 +22,7 @@ export const LADDER = [
 
 /** Beside the ladder: these may use every capability on it, and none of it may use them. */
 export const BESIDE = [
+  'documents',
   'reports',
   'outcomes',
   'development',
@@ -94,6 +95,9 @@ export const RULES: readonly Rule[] = [
       '@aws-lambda-powertools/*',
       'papaparse',
       'hucre/xlsx',
+      'yazl',
+      'uqr',
+      '@myriaddreamin/typst-ts-node-compiler',
       KERNEL,
       MESSAGES,
       PLATFORM,
@@ -149,7 +153,7 @@ export const RULES: readonly Rule[] = [
       KERNEL,
       REGULATION,
       'shared/platform/table/**',
-      'shared/platform/files/{csv,xlsx}.ts',
+      'shared/platform/files/{csv,xlsx,zip}.ts',
       'node:crypto',
     ],
     types: [PLATFORM],
@@ -177,7 +181,7 @@ export const RULES: readonly Rule[] = [
   },
   { files: 'functions/*/index.ts', may: [`${OWN}/{domain,store,use-cases}/**`, `${OWN}/routes.ts`] },
   {
-    files: 'functions/*/{api,wiring,on-*,step-*}.ts',
+    files: 'functions/*/{api,api-*,wiring,wiring-*,on-*,step-*}.ts',
     may: [`${OWN}/**`, ':left', KERNEL, CONTRACTS, MESSAGES, PLATFORM, ...LIBRARIES],
   },
 

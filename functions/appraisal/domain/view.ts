@@ -28,7 +28,7 @@ const CLOSED: readonly PeriodState[] = ['CLOSED', 'DELIVERED', 'FINAL'];
 const DELIVERED: readonly PeriodState[] = ['DELIVERED', 'FINAL'];
 
 /** Whether a reader sees rating, predikat and note: officials always, the employee once the period is delivered (19.4). */
-function seesAssessment(reader: Reader, state: PeriodState): boolean {
+export function seesAssessment(reader: Reader, state: PeriodState): boolean {
   return reader === 'OFFICIAL' || DELIVERED.includes(state);
 }
 

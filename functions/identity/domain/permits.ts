@@ -37,6 +37,15 @@ export const PERMITS: Permits = {
     ADMIN_OPD: ['SAME_OPD'],
     PEGAWAI: ['UNIT_HEAD'],
   },
+  'document.list': {
+    BKPSDM: ANYBODY,
+    INSPEKTORAT: ANYBODY,
+    PPK: ANYBODY,
+    TIM_PENGELOLA_KINERJA: ANYBODY,
+    ADMIN_OPD: ['SAME_OPD'],
+    PEGAWAI: ['UNIT_HEAD'],
+  },
+  'document.read-opd': { BKPSDM: ANYBODY, INSPEKTORAT: ANYBODY, PEGAWAI: ['UNIT_HEAD'] },
   'history.read': { PEGAWAI: ['SELF', 'ASSESSOR', 'SENIOR_ASSESSOR'], BKPSDM: ANYBODY, INSPEKTORAT: ANYBODY },
   'history.read-agency': { BKPSDM: ANYBODY, INSPEKTORAT: ANYBODY },
 };

@@ -86,6 +86,15 @@ export function replaceVectorFrame(at: VectorAddress, seen: Vector, changed: Vec
     .done();
 }
 
+/** All vectors of one person in a period, a segment each: one Query. */
+export async function listVectorsOf(
+  table: Table,
+  { agency, shards, period, employee }: Omit<VectorAddress, 'segment'>,
+): Promise<Vector[]> {
+  const { PK } = vectorKey(agency, period, shards, employee, '1');
+  return (await table.queryAll({ partition: PK, prefix: `${employee}#` })).map(decodeVector);
+}
+
 /** One vector, eventually consistent. */
 export async function findVector(table: Table, at: VectorAddress): Promise<Vector | undefined> {
   const item = await table.get(keyOfVector(at));

@@ -90,6 +90,15 @@ export async function readHeads(table: Table, at: readonly SkpAddress[]): Promis
   return items.map((item) => (item === undefined ? undefined : decodeHead(item)));
 }
 
+/** Versions by their numbers, eventually consistent: one BatchGet per hundred. */
+export async function readVersions(
+  table: Table,
+  at: readonly (SkpAddress & { number: number })[],
+): Promise<(Version | undefined)[]> {
+  const items = await table.getMany(at.map((it) => versionKey(it, it.number)));
+  return items.map((item) => (item === undefined ? undefined : decodeVersion(item)));
+}
+
 /** The writes of a new SKP, if there is none. */
 export function createWrites(skp: Skp, content: Content, stamp: Stamp): Write[] {
   return [

@@ -4,7 +4,7 @@ import type { Content, Iki, Rhk } from '../domain/content.ts';
 import { ikiOf } from '../domain/content.ts';
 import { versionIn } from '../domain/skp.ts';
 import type { SkpAddress } from '../store/keys.ts';
-import { readSkp } from '../store/skp-store.ts';
+import { readHeads, readSkp, readVersions } from '../store/skp-store.ts';
 
 /** The words of the plan that a period works with. `version` is 0, and `content` absent, while nothing is agreed. */
 export type AgreedPlan = {
@@ -33,4 +33,20 @@ export async function readAgreedPlan(
   const { skp, version, more: items } = await readSkp(table, at, more);
   const number = skp === undefined ? 0 : versionIn(skp, period);
   return { plan: planFrom(number, version(number)?.content), more: items };
+}
+
+/**
+ * The plans in force in `period` of many SKP, in the order of their addresses: one BatchGet per hundred heads and per hundred versions,
+ * eventually consistent, for what is long agreed.
+ */
+export async function readAgreedPlans(
+  table: Table,
+  at: readonly SkpAddress[],
+  period: string,
+): Promise<AgreedPlan[]> {
+  const numbers = (await readHeads(table, at)).map((skp) => (skp === undefined ? 0 : versionIn(skp, period)));
+  const wanted = at.flatMap((address, n) => ((numbers[n] ?? 0) === 0 ? [] : [{ ...address, number: numbers[n] ?? 0 }]));
+  const versions = new Map((await readVersions(table, wanted)).map((it, n) => [wanted[n], it]));
+  const found = new Map(wanted.map((it) => [`${it.employee}#${it.segment}`, versions.get(it)]));
+  return at.map((address, n) => planFrom(numbers[n] ?? 0, found.get(`${address.employee}#${address.segment}`)?.content));
 }

@@ -1,0 +1,89 @@
+import type { Table } from '../../../shared/platform/table/table.ts';
+import type { Item } from '../../../shared/platform/table/write.ts';
+import { decodeRatingWords, ratingWordsKey } from '../../appraisal/index.ts';
+import type { Vector } from '../../periods/index.ts';
+import { decodeWords, wordsKey } from '../../progress/index.ts';
+import type { Content } from '../../skp/index.ts';
+import { partsOfId, readAgreedPlans } from '../../skp/index.ts';
+import type { Facts } from '../domain/facts.ts';
+import { linkOf } from '../domain/facts.ts';
+
+/** Whose words are read, with the versions of realisation and rating that they must belong to. */
+export type Whose = Pick<Vector, 'employee' | 'segment' | 'r' | 'g'>;
+
+/** All that stands in words about one appraisal. */
+export type Words = Pick<Facts, 'plan' | 'notes' | 'evidence' | 'feedback'> & { ratingNote: string };
+
+type Pair = [realisation: Item | undefined, rating: Item | undefined];
+
+function belongs({ r, g }: Whose, [realisation, rating]: Pair): boolean {
+  return decodeWords(realisation).r === r && decodeRatingWords(rating).version === g;
+}
+
+/** Words that are older than the numbers were read from a replica that lagged: they are read once more, strongly. */
+async function readPairs(
+  table: Table,
+  agency: string,
+  period: string,
+  whose: readonly Whose[],
+): Promise<Pair[]> {
+  const keysOf = ({ employee, segment }: Whose) => [
+    wordsKey({ agency, period, employee, segment }),
+    ratingWordsKey(agency, employee, period, segment),
+  ];
+  const read = async (of: readonly Whose[], strong: boolean): Promise<Pair[]> => {
+    const items = await table.getMany(of.flatMap(keysOf), { strong });
+    return of.map((_, at): Pair => [items[2 * at], items[2 * at + 1]]);
+  };
+  const pairs = await read(whose, false);
+  const behind = whose.flatMap((it, at) => (belongs(it, pairs[at] ?? [undefined, undefined]) ? [] : [at]));
+  const again = await read(
+    behind.flatMap((at) => whose[at] ?? []),
+    true,
+  );
+  return pairs.map((pair, at) => (behind.includes(at) ? (again[behind.indexOf(at)] ?? pair) : pair));
+}
+
+/** The words of many appraisals of one period, in their order. Calls: two per hundred people for plans, two per hundred for the rest. */
+export async function readWords(
+  table: Table,
+  agency: string,
+  period: string,
+  whose: readonly Whose[],
+): Promise<Words[]> {
+  const year = period.slice(0, 4);
+  const addresses = whose.map(({ employee, segment }) => ({ agency, year, employee, segment }));
+  const plans = await readAgreedPlans(table, addresses, period);
+  const pairs = await readPairs(table, agency, period, whose);
+  return pairs.map(([realisation, rating], at) => ({
+    plan: plans[at]?.content,
+    notes: decodeWords(realisation).notes,
+    evidence: new Map(),
+    feedback: { iki: {}, behaviour: {} },
+    ratingNote: decodeRatingWords(rating).current?.note ?? '',
+  }));
+}
+
+/** The words of the superiors' results that some plans serve, by {@link linkOf}; a result that is no longer agreed is left out. */
+export async function readSuperiorRhk(
+  table: Table,
+  agency: string,
+  plans: readonly (Content | undefined)[],
+): Promise<Map<string, string>> {
+  const links = plans.flatMap((plan) => plan?.rhk.flatMap((it) => it.superiorRhk ?? []) ?? []);
+  const ids = [...new Set(links.map((it) => it.skp))];
+  const byYear = Map.groupBy(ids, (id) => partsOfId(id).year);
+  const texts = new Map<string, string>();
+  for (const [year, some] of byYear) {
+    const agreed = await readAgreedPlans(
+      table,
+      some.map((id) => ({ agency, ...partsOfId(id) })),
+      year,
+    );
+    for (const [at, skp] of some.entries()) {
+      for (const rhk of agreed[at]?.content?.rhk ?? [])
+        texts.set(linkOf({ skp, rhk: rhk.number }), rhk.text);
+    }
+  }
+  return texts;
+}

@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import { readEnv } from '../../shared/platform/env.ts';
+import { openFiles } from '../../shared/platform/files/files.ts';
+import { readSecret } from '../../shared/platform/secret/secret.ts';
+import { openTable } from '../../shared/platform/table/table.ts';
+import { PERMITS } from '../identity/index.ts';
+import { createRelation, createTree } from '../organisation/index.ts';
+import { printEnv } from './env.ts';
+import type { Form } from './domain/form.ts';
+import { createPrintUseCases } from './use-cases/print-use-cases.ts';
+import type { Printing } from './use-cases/write-documents.ts';
