@@ -3,6 +3,7 @@ import { routes as appraisal } from '../appraisal/routes.ts';
 import { routes as audit } from '../audit/routes.ts';
 import { routes as calibration } from '../calibration/routes.ts';
 import { routes as closing } from '../closing/routes.ts';
+import { routes as documents } from '../documents/routes.ts';
 import { routes as identity } from '../identity/routes.ts';
 import { routes as organisation } from '../organisation/routes.ts';
 import { routes as imports } from '../imports/routes.ts';
@@ -25,5 +26,6 @@ export const allRoutes: readonly Route[] = [
   ...calibration,
   ...closing,
   ...reports,
+  ...documents,
   ...audit,
 ];

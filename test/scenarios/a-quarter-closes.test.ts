@@ -26,7 +26,7 @@ import {
   reRate,
   staysUnrated,
 } from '../../infra/local/scenario/quarter.ts';
-import { downloadReports } from '../../infra/local/scenario/reports.ts';
+import { download } from '../../infra/local/scenario/reports.ts';
 import { aDataDirectory, anInstance, ask } from './an-instance.ts';
 
 const SEED = 7;
@@ -434,7 +434,7 @@ describe('a quarter', () => {
     await bkpsdm().post(`/v1/periods/${quarter.id}/deliver`);
     const { body } = await self.get<{ assessment?: { predikat: string; current: { note: string } } }>(path);
     expect(body.assessment?.predikat).toBe('BAIK');
-    const files = await downloadReports(bkpsdm(), quarter.id, join(data.path, 'reports'));
+    const files = await download(bkpsdm(), quarter.id, 'reports', join(data.path, 'reports'));
     expect(files.some((it) => it.endsWith('/KOTA.xlsx'))).toBe(true);
     const csv = readFileSync(files.find((it) => it.endsWith('/KOTA.csv')) ?? '', 'utf8');
     expect(csv).toContain(person.nip);

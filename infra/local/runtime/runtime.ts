@@ -22,7 +22,7 @@ import type { Services } from './services.ts';
 /**
  * How a runtime is started. `port` 0 takes any free one. `dataDir` holds everything durable; `cdkOut` is the folder that the CDK
  * synthesised, or what makes it, called when the port and the data directory are known to be free. `parameters` are CloudFormation parameters beside `Issuer` and
- * `PublicOrigin`; the stacks must declare `Issuer` and `Audience`.
+ * `PublicOrigin`; the stacks must declare these and `Audience`.
  */
 export interface RuntimeOptions {
   readonly port: number;
