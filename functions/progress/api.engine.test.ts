@@ -59,6 +59,8 @@ describe('the API of realisations', () => {
         number: 1,
         rhk: { number: 1, kind: 'UTAMA', text: 'Terlayaninya permohonan dokumen kependudukan' },
         text: 'Dokumen kependudukan yang terbit',
+        perspective: null,
+        approach: 'KUANTITATIF',
         aspect: 'KUANTITAS',
         unit: 'dokumen',
         direction: 'NORMAL',

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../../shared/kernel/dates.ts';
 import type { Iki, Rhk } from '../../skp/index.ts';
 import type { Facts } from './facts.ts';
 import { linkOf } from './facts.ts';
+import { plannedOf } from './planned.ts';
 import type {
   AppraisalForm,
   AppraisalHeadForm,
@@ -9,7 +10,6 @@ import type {
   EvaluationDocumentForm,
   FormRealisation,
   Issue,
-  PlannedIki,
 } from './form.ts';
 
 /** How a form goes out: its issue, and the day beside the signatures, `null` where it is left for the pen. */
@@ -31,12 +31,8 @@ function realisationOf(facts: Facts, number: number): FormRealisation | null {
 }
 
 function reportedOf(facts: Facts, iki: Iki) {
-  const quarter = /-Q([1-4])$/.exec(facts.period)?.[1];
-  const target = quarter === undefined ? iki.year : iki.quarters[Number(quarter) - 1];
-  if (target === undefined) throw new Error(`there is no target for ${facts.period}`);
-  const planned: PlannedIki = { text: iki.text, aspect: iki.aspect, target: { ...target, unit: iki.unit } };
   return {
-    ...planned,
+    ...plannedOf(iki, facts.period),
     realisation: realisationOf(facts, iki.number),
     feedback: facts.feedback.iki[iki.number] ?? [],
   };
@@ -58,8 +54,8 @@ export function appraisalFormOf(facts: Facts, going: Going): AppraisalForm | App
     expectations: facts.plan?.behaviour ?? {},
     behaviourFeedback: facts.feedback.behaviour,
   };
-  if (facts.head) {
-    const ofHead = (iki: Iki) => ({ ...reportedOf(facts, iki), perspective: null });
+  if (facts.form === 'JPT') {
+    const ofHead = (iki: Iki) => ({ ...reportedOf(facts, iki), perspective: iki.perspective });
     return {
       kind: 'EVALUASI_PIMPINAN',
       ...common,

@@ -1,4 +1,4 @@
-import type { OrganisationAchievement, Predikat, Rating } from '../../../shared/regulation/sets.ts';
+import type { OrganisationAchievement, Predikat, Rating, SkpForm } from '../../../shared/regulation/sets.ts';
 import type { Content } from '../../skp/index.ts';
 import type { FeedbackLine, Official } from './form.ts';
 
@@ -25,8 +25,8 @@ export type Facts = {
   agency: string;
   place: string;
   period: string;
-  /** Whether the forms are those of JPT and heads of units kerja mandiri. */
-  head: boolean;
+  /** Whose official form the person has. */
+  form: SkpForm;
   people: People;
   /** The plan in force in the period; `undefined` while none is agreed. */
   plan: Content | undefined;

@@ -74,7 +74,8 @@ export type FeedbackLine = { date: CalendarDate; text: string };
 /** What was reported for an indicator: number (in the unit of its target), words, and how many verified pieces of evidence it has. */
 export type FormRealisation = { quantity: number | null; note: string; evidence: number };
 
-export type PlannedIki = { text: string; aspect: Aspect; target: FormTarget };
+/** An indicator; one in words has no aspect, and a target in words. */
+export type PlannedIki = { text: string; aspect: Aspect | null; target: FormTarget | string };
 export type PlannedRhk<Iki> = { kind: RhkKind; text: string; iki: readonly Iki[] };
 /** `superiorRhk`: the words of the superior's result that it serves, `null` where it is not linked. */
 type Linked = { superiorRhk: string | null };

@@ -1,13 +1,15 @@
+import type { SkpForm } from '../../../shared/regulation/sets.ts';
 import type { Content, Iki } from '../../skp/index.ts';
 import type { Going } from './appraisal-forms.ts';
 import { linkOf } from './facts.ts';
-import type { Attachment, AttachmentForm, Official, PlannedIki, SkpForm, SkpHeadForm, Span } from './form.ts';
+import type { AttachmentForm, Official, SkpForm as PlanForm, SkpHeadForm, Span } from './form.ts';
+import { plannedOf } from './planned.ts';
 
 /** What the forms of a plan are filled with. `span`: the days of the year in which the position is held. */
 export type PlanFacts = {
   agency: string;
   place: string;
-  head: boolean;
+  form: SkpForm;
   employee: Official;
   assessor: Official | null;
   span: Span;
@@ -15,26 +17,17 @@ export type PlanFacts = {
   superiorRhk: ReadonlyMap<string, string>;
 };
 
-const plannedOf = ({ text, aspect, year, unit }: Iki): PlannedIki => ({
-  text,
-  aspect,
-  target: { ...year, unit },
-});
-
 function sheetOf({ agency, place, employee, assessor, span }: PlanFacts, { issue, signed }: Going) {
   return { agency, place, signed, issue, employee, assessor, ...span };
 }
 
-function attachmentOf(): Attachment {
-  return { resources: [], accountability: [], consequences: [] };
-}
-
 /** The SKP on paper: the form of heads, or that of JA/JF by its approach, with Lampiran SKP as its last part. */
-export function planFormOf(facts: PlanFacts, going: Going): SkpForm | SkpHeadForm {
+export function planFormOf(facts: PlanFacts, going: Going): PlanForm | SkpHeadForm {
   const { rhk, behaviour, approach } = facts.content;
-  const common = { ...sheetOf(facts, going), expectations: behaviour, attachment: attachmentOf() };
-  if (facts.head) {
-    const ofHead = (iki: Iki) => ({ ...plannedOf(iki), perspective: null });
+  const common = { ...sheetOf(facts, going), expectations: behaviour, attachment: facts.content.appendix };
+  const year = facts.span.from.slice(0, 4);
+  if (facts.form === 'JPT') {
+    const ofHead = (iki: Iki) => ({ ...plannedOf(iki, year), perspective: iki.perspective });
     return {
       kind: 'SKP_PIMPINAN',
       ...common,
@@ -48,12 +41,12 @@ export function planFormOf(facts: PlanFacts, going: Going): SkpForm | SkpHeadFor
       kind,
       text,
       superiorRhk: superiorRhk === null ? null : (facts.superiorRhk.get(linkOf(superiorRhk)) ?? null),
-      iki: iki.map(plannedOf),
+      iki: iki.map((one) => plannedOf(one, year)),
     })),
   };
 }
 
 /** Lampiran SKP as a document of its own. */
 export function attachmentFormOf(facts: PlanFacts, going: Going): AttachmentForm {
-  return { kind: 'LAMPIRAN_SKP', ...sheetOf(facts, going), attachment: attachmentOf() };
+  return { kind: 'LAMPIRAN_SKP', ...sheetOf(facts, going), attachment: facts.content.appendix };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anEmployee, aSegment } from '../../organisation/testing/a-segment.ts';
 import type { Segment, Unit } from '../../organisation/index.ts';
 import { aVector } from '../../periods/testing/a-vector.ts';
-import { assessedOf, nearestAchievement, peopleOf, signatoryOf, staffOf } from './staff.ts';
+import { assessedOf, peopleOf, signatoryOf, staffOf } from './staff.ts';
 
 const units = new Map<string, Unit>([
   ['PEMKO', { code: 'PEMKO', name: 'Pemerintah Kota Binjai', kind: 'PEMERINTAH_KOTA', parent: undefined }],
@@ -13,9 +13,9 @@ const people = ['a', 'b', 'c'].map((it) => anEmployee({ id: id(it), name: `Orang
 const held = (letter: string, more: Partial<Segment>): Segment =>
   aSegment({ employee: id(letter), unit: 'DINKES', position: `Jabatan ${letter}`, ...more });
 
-function staff(segments: Segment[], vectors = [aVector({ employee: id('a'), unit: 'DINKES' })]) {
+function staff(segments: Segment[]) {
   const employees = new Map(people.map((it) => [it.id, it]));
-  return staffOf({ units, employees, lastDay: '2026-12-31', segments, vectors });
+  return staffOf({ units, employees, lastDay: '2026-12-31', segments });
 }
 
 describe('who stands on a form', () => {
@@ -87,13 +87,4 @@ describe('what was decided', () => {
     });
   });
 
-  it('takes the achievement of the nearest unit upward that has one', () => {
-    const achieved = new Map([
-      ['DINKES', 'BAIK'],
-      ['PEMKO', 'ISTIMEWA'],
-    ] as const);
-    expect(nearestAchievement(['DINKES.SEK', 'DINKES', 'PEMKO'], achieved)).toBe('BAIK');
-    expect(nearestAchievement(['DISDIK', 'PEMKO'], achieved)).toBe('ISTIMEWA');
-    expect(nearestAchievement(['DISDIK'], achieved)).toBeNull();
-  });
 });

@@ -14,33 +14,26 @@ export type Staff = {
   segments: ReadonlyMap<string, readonly Segment[]>;
   /** Who heads a unit on the last day, in which segment. */
   heads: ReadonlyMap<string, Segment>;
-  /** What was set for a unit, on the vector of its head. */
-  achievements: ReadonlyMap<string, OrganisationAchievement>;
   lastDay: string;
 };
 
 type Read = Pick<Staff, 'units' | 'employees' | 'lastDay'> & {
   segments: Iterable<Segment>;
-  vectors: readonly Vector[];
 };
 
 /** Brings together what was read of an agency. Of two heads of a unit the definitive one counts. */
-export function staffOf({ units, employees, lastDay, segments, vectors }: Read): Staff {
+export function staffOf({ units, employees, lastDay, segments }: Read): Staff {
   const all = [...segments].toSorted((a, b) => Number(a.segment) - Number(b.segment));
   const held = all.filter((it) => it.head && it.from <= lastDay && (it.to === undefined || it.to >= lastDay));
   const heads = new Map(
     held.toSorted((a, b) => Number(b.acting) - Number(a.acting)).map((it) => [it.unit, it]),
   );
-  const achieved = vectors.filter((it) => it.head && it.achievement !== null);
   return {
     units,
     employees,
     lastDay,
     segments: Map.groupBy(all, (it) => it.employee),
     heads,
-    achievements: new Map(
-      achieved.map((it) => [it.unit, it.achievement as OrganisationAchievement] as const),
-    ),
   };
 }
 
@@ -82,13 +75,4 @@ export function assessedOf(
     workBehaviour,
     predikat: result?.predikat ?? null,
   };
-}
-
-/** The achievement of the nearest unit on a path, from the unit itself upward, that has one. */
-export function nearestAchievement(
-  path: readonly string[],
-  achievements: ReadonlyMap<string, OrganisationAchievement>,
-): OrganisationAchievement | null {
-  const unit = path.find((code) => achievements.has(code));
-  return unit === undefined ? null : (achievements.get(unit) ?? null);
 }

@@ -1,4 +1,4 @@
-import type { UnitKind } from '../../../shared/regulation/sets.ts';
+import type { SkpForm, UnitKind } from '../../../shared/regulation/sets.ts';
 import type { Vector, VectorIki } from '../../periods/index.ts';
 import type { Assessed, People } from './facts.ts';
 import type { PredikatSettingForm } from './form.ts';
@@ -7,7 +7,8 @@ import type { UnitDocument } from './document.ts';
 /** One person's part of a batch: all that is not words. `name` is how their papers are called inside the ZIP. */
 export type PersonWork = {
   vector: Pick<Vector, 'employee' | 'segment' | 'r' | 'g'> & { iki: Pick<VectorIki, 'number' | 'realisation'>[] };
-  head: boolean;
+  /** The form that the position has, where no plan says otherwise. */
+  form: SkpForm;
   unitKind: UnitKind;
   folder: string;
   people: People;

@@ -1,15 +1,17 @@
 import { dateAt } from '../../../shared/kernel/dates.ts';
 import type { Files } from '../../../shared/platform/files/files.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
+import { skpFormOf } from '../../../shared/regulation/skp-form.ts';
+import type { UnitAchievement } from '../../appraisal/index.ts';
+import { achievementsByUnit, nearestAchievement } from '../../appraisal/index.ts';
 import { getTree, readPeople } from '../../closing/index.ts';
 import { opdOf, pathOf } from '../../organisation/index.ts';
 import type { Period, Vector } from '../../periods/index.ts';
 import { getPeriod, hasReached, isCounted } from '../../periods/index.ts';
 import { seatOf } from '../domain/seat.ts';
 import type { Staff } from '../domain/staff.ts';
-import { assessedOf, nearestAchievement, peopleOf, signatoryOf, staffOf } from '../domain/staff.ts';
+import { assessedOf, peopleOf, signatoryOf, staffOf } from '../domain/staff.ts';
 import type { Batch, Bundle, PersonWork, Plan, UnitWork } from '../domain/work.ts';
-import { fillsHeadForms } from '../domain/head.ts';
 import { findPlan, putBatch, putPlan } from '../store/work-store.ts';
 
 type Needs = { table: Table; files: Files };
@@ -30,10 +32,18 @@ function unitOf(staff: Staff, code: string) {
   return unit;
 }
 
-function personWork(staff: Staff, vector: Vector): PersonWork {
+type Achievements = ReadonlyMap<string, UnitAchievement>;
+
+function achievementOf(staff: Staff, achievements: Achievements, unit: string) {
+  return nearestAchievement(pathOf(staff.units, unit), achievements)?.achievement ?? null;
+}
+
+function personWork(staff: Staff, achievements: Achievements, vector: Vector): PersonWork {
   const { employee, segment, r, g, iki, unit } = vector;
   const people = peopleOf(staff, vector);
+  const { kind } = unitOf(staff, unit);
   const position = staff.segments.get(employee)?.find((it) => it.segment === segment);
+  if (position === undefined) throw new Error(`segment ${segment} of ${employee} has a vector but no record`);
   return {
     vector: {
       employee,
@@ -42,11 +52,11 @@ function personWork(staff: Staff, vector: Vector): PersonWork {
       g,
       iki: iki.map(({ number, realisation }) => ({ number, realisation })),
     },
-    head: fillsHeadForms(position, unitOf(staff, unit).kind),
-    unitKind: unitOf(staff, unit).kind,
+    form: skpFormOf({ kind: position.positionKind, heads: position.head ? kind : undefined }),
+    unitKind: kind,
     folder: `${unit}/${people.employee.name} ${people.employee.nip}${segment === '1' ? '' : ` (${segment})`}`,
     people,
-    assessed: assessedOf(vector, nearestAchievement(pathOf(staff.units, unit), staff.achievements)),
+    assessed: assessedOf(vector, achievementOf(staff, achievements, unit)),
   };
 }
 
@@ -56,7 +66,13 @@ function listedUnder(staff: Staff, vector: Vector): string {
   return vector.head ? (unit.parent ?? unit.code) : unit.code;
 }
 
-function unitWork(staff: Staff, place: string, period: Period, code: string, vectors: Vector[]): UnitWork {
+function unitWork(
+  staff: Staff,
+  achievements: Achievements,
+  place: string,
+  period: Period,
+  [code, vectors]: [string, Vector[]],
+): UnitWork {
   const unit = unitOf(staff, code);
   const rows = vectors.map((vector) => {
     const { employee } = peopleOf(staff, vector);
@@ -80,7 +96,7 @@ function unitWork(staff: Staff, place: string, period: Period, code: string, vec
       signed: null,
       period: period.id,
       unit: unit.name,
-      achievement: nearestAchievement(pathOf(staff.units, code), staff.achievements),
+      achievement: achievementOf(staff, achievements, code),
       rows: rows.toSorted((a, b) => a.name.localeCompare(b.name, 'id') || (a.nip < b.nip ? -1 : 1)),
       reason: '',
       signatory: signatoryOf(staff, staff.heads.get(code)?.employee),
@@ -95,12 +111,12 @@ function agencyName(staff: Staff): string {
 }
 
 /** Everybody's batches, OPD after OPD, none of two OPDs, and the ZIPs that hold them. */
-function peopleBatches(staff: Staff, vectors: readonly Vector[]): { rows: PersonWork[][]; bundles: Bundle[] } {
+function peopleBatches(staff: Staff, achievements: Achievements, vectors: readonly Vector[]): { rows: PersonWork[][]; bundles: Bundle[] } {
   const byOpd = Map.groupBy(vectors, (it) => opdOf(staff.units, it.unit) ?? it.unit);
   const rows: PersonWork[][] = [];
   const bundles: Bundle[] = [];
   for (const opd of [...byOpd.keys()].toSorted()) {
-    const work = (byOpd.get(opd) ?? []).map((it) => personWork(staff, it));
+    const work = (byOpd.get(opd) ?? []).map((it) => personWork(staff, achievements, it));
     const batches = chunks(
       work.toSorted((a, b) => (a.folder < b.folder ? -1 : 1)),
       PEOPLE_AT_ONCE,
@@ -128,7 +144,7 @@ async function readStaff({ table, files }: Needs, period: Period): Promise<{ sta
   if (period.tree === undefined) throw new Error(`period ${period.id} has no pinned unit tree`);
   const units = new Map((await getTree(files, period.tree)).map((unit) => [unit.code, unit]));
   const { vectors, employees, segments } = await readPeople(table, period);
-  const staff = staffOf({ units, employees, segments: segments.values(), vectors, lastDay: period.to });
+  const staff = staffOf({ units, employees, segments: segments.values(), lastDay: period.to });
   return { staff, vectors };
 }
 
@@ -146,10 +162,12 @@ export async function planDocuments(needs: Needs, agency: string, id: string): P
   if (standing !== undefined) return standing;
 
   const { staff, vectors } = await readStaff(needs, period);
+  const achievements = achievementsByUnit(vectors, period.to);
   const seat = seatOf(agencyName(staff));
   const common = { agencyName: agencyName(staff), place: seat, issued: dateAt(period.closedAt, period.zone) };
   const { rows, bundles } = peopleBatches(
     staff,
+    achievements,
     vectors.filter((it) => !it.exempt),
   );
   const counted = Map.groupBy(
@@ -158,7 +176,7 @@ export async function planDocuments(needs: Needs, agency: string, id: string): P
   );
   const units = [...counted]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, some]) => unitWork(staff, seat, period, code, some));
+    .map((unit) => unitWork(staff, achievements, seat, period, unit));
   const batches: Batch[] = [
     ...rows.map((some): Batch => ({ ...common, kind: 'PEOPLE', rows: some })),
     ...chunks(units, UNITS_AT_ONCE).map((some): Batch => ({ ...common, kind: 'UNITS', rows: some })),

@@ -12,10 +12,9 @@ import type { Going } from '../domain/appraisal-forms.ts';
 import { appraisalFormOf, dialogueNoteOf, evaluationDocumentOf } from '../domain/appraisal-forms.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Form } from '../domain/form.ts';
-import { fillsHeadForms } from '../domain/head.ts';
 import { seatOf } from '../domain/seat.ts';
 import { assessedOf } from '../domain/staff.ts';
-import { readAchievement, readPeopleOf } from './read-people.ts';
+import { formOfPosition, readAchievement, readPeopleOf } from './read-people.ts';
 import type { PrintNeeds, Sheet } from './print-use-cases.ts';
 import { readSuperiorRhk, readWords } from './read-words.ts';
 
@@ -47,7 +46,7 @@ async function find(
 const NOTHING = { achievement: null, workResult: null, workBehaviour: null, predikat: null, note: '' };
 
 async function factsOf(needs: PrintNeeds, actor: Actor, { vector, state, reader }: Found): Promise<Facts> {
-  const { table, tree } = needs;
+  const { table, units: tree } = needs;
   const { agency } = actor;
   const { period } = vector;
   const units = await tree(agency);
@@ -55,14 +54,14 @@ async function factsOf(needs: PrintNeeds, actor: Actor, { vector, state, reader 
   const { people, position } = await readPeopleOf(needs, actor, vector, spanOf(period).to);
   const [words] = await readWords(table, agency, period, [vector]);
   if (words === undefined) throw new Error('one appraisal has one set of words');
-  const { ratingNote, ...rest } = words;
+  const { ratingNote, form = formOfPosition(position, units), ...rest } = words;
   const sees = seesAssessment(reader, state);
   return {
     ...rest,
     agency: name,
     place: seatOf(name),
     period,
-    head: fillsHeadForms(position, units.get(vector.unit)?.kind),
+    form,
     people,
     superiorRhk: await readSuperiorRhk(table, agency, [words.plan]),
     realised: new Map(vector.iki.map((it) => [it.number, it.realisation])),

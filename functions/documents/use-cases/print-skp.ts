@@ -2,11 +2,11 @@ import type { Actor } from '../../../shared/kernel/actor.ts';
 import { dateAt } from '../../../shared/kernel/dates.ts';
 import type { Result } from '../../../shared/kernel/refusal.ts';
 import { accept, refuse } from '../../../shared/kernel/refusal.ts';
+import type { SkpForm } from '../../../shared/regulation/sets.ts';
 import { spanOf } from '../../periods/index.ts';
 import type { Content, FoundSkp } from '../../skp/index.ts';
 import { findSkp, showSkp } from '../../skp/index.ts';
 import type { Going } from '../domain/appraisal-forms.ts';
-import { fillsHeadForms } from '../domain/head.ts';
 import { seatOf } from '../domain/seat.ts';
 import { attachmentFormOf, planFormOf } from '../domain/skp-forms.ts';
 import type { PlanFacts } from '../domain/skp-forms.ts';
@@ -22,16 +22,16 @@ async function factsOf(
   needs: PrintNeeds,
   actor: Actor,
   { vector, skp }: FoundSkp,
-  content: Content,
+  { form, content }: { form: SkpForm; content: Content },
 ): Promise<PlanFacts> {
-  const units = await needs.tree(actor.agency);
+  const units = await needs.units(actor.agency);
   const agency = [...units.values()].find((it) => it.parent === undefined)?.name ?? '';
   const year = spanOf(skp.year);
-  const { people, position } = await readPeopleOf(needs, actor, vector, vector.to ?? year.to);
+  const { people } = await readPeopleOf(needs, actor, vector, vector.to ?? year.to);
   return {
     agency,
     place: seatOf(agency),
-    head: fillsHeadForms(position, units.get(vector.unit)?.kind),
+    form,
     employee: people.employee,
     assessor: people.assessor,
     span: {
@@ -60,9 +60,9 @@ export async function previewSkp(
   const found = await findSkp(needs, actor, now, id);
   if (!found.ok) return found;
   const { skp, relations, vector, version } = found.value;
-  const { content } = showSkp(skp, relations, vector.assessor, (number) => version(number)?.content);
+  const { form: of, content } = showSkp(skp, relations, vector.assessor, version);
   if (content === null) return refuse('skp.not-found');
-  const facts = await factsOf(needs, actor, found.value, content);
+  const facts = await factsOf(needs, actor, found.value, { form: of, content });
   return accept(
     await sheet(needs, form, facts, {
       issue: { as: 'PREVIEW', date: dateAt(now, actor.zone) },
@@ -84,8 +84,8 @@ export async function printSkp(
   const { skp, vector, version } = found.value;
   const agreed = version(skp.agreed);
   if (agreed?.agreedAt === undefined) return refuse('document.skp-not-agreed');
-  const facts = await factsOf(needs, actor, found.value, agreed.content);
-  const unitKind = (await needs.tree(actor.agency)).get(vector.unit)?.kind;
+  const facts = await factsOf(needs, actor, found.value, agreed);
+  const unitKind = (await needs.units(actor.agency)).get(vector.unit)?.kind;
   if (unitKind === undefined) throw new Error(`unit ${vector.unit} does not exist`);
   const { going, registered } = officially(
     await needs.printing(),

@@ -1,18 +1,19 @@
 import type { Actor } from '../../../shared/kernel/actor.ts';
-import type { OrganisationAchievement } from '../../../shared/regulation/sets.ts';
+import type { OrganisationAchievement, SkpForm } from '../../../shared/regulation/sets.ts';
+import { skpFormOf } from '../../../shared/regulation/skp-form.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
-import type { Segment, Tree } from '../../organisation/index.ts';
+import type { Segment, Tree, Unit } from '../../organisation/index.ts';
 import { findEmployee, pathOf } from '../../organisation/index.ts';
 import type { Vector } from '../../periods/index.ts';
 import { listVectorsOf } from '../../periods/index.ts';
 import type { People } from '../domain/facts.ts';
 import { officialOf, positionOn } from '../domain/officials.ts';
 
-type Needs = { table: Table; tree: Tree };
+type Needs = { table: Table; units: Tree };
 
 /** The three who stand on one person's forms, with the person's own position: up to three Queries. */
 export async function readPeopleOf(
-  { table, tree }: Needs,
+  { table, units: tree }: Needs,
   actor: Actor,
   { employee, segment, assessor }: Pick<Vector, 'employee' | 'segment' | 'assessor'>,
   day: string,
@@ -38,12 +39,19 @@ export async function readPeopleOf(
   };
 }
 
+/** The form that a position has as it stands; that of JA/JF where there is none. */
+export function formOfPosition(position: Segment | undefined, units: ReadonlyMap<string, Unit>): SkpForm {
+  if (position === undefined) return 'JA_JF';
+  const heads = position.head ? units.get(position.unit)?.kind : undefined;
+  return skpFormOf({ kind: position.positionKind, heads });
+}
+
 /**
  * What was set for a person's organisation in a period that may still be open: that of the nearest unit upward whose head has one. One
  * Query a level until it is found; a head's own stands on the vector.
  */
 export async function readAchievement(
-  { table, tree }: Needs,
+  { table, units: tree }: Needs,
   actor: Actor,
   vector: Vector,
 ): Promise<OrganisationAchievement | null> {

@@ -1,3 +1,4 @@
+import type { SkpForm } from '../../../shared/regulation/sets.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import type { Item } from '../../../shared/platform/table/write.ts';
 import { decodeRatingWords, ratingWordsKey } from '../../appraisal/index.ts';
@@ -12,7 +13,10 @@ import { linkOf } from '../domain/facts.ts';
 export type Whose = Pick<Vector, 'employee' | 'segment' | 'r' | 'g'>;
 
 /** All that stands in words about one appraisal. */
-export type Words = Pick<Facts, 'plan' | 'notes' | 'evidence' | 'feedback'> & { ratingNote: string };
+export type Words = Pick<Facts, 'plan' | 'notes' | 'evidence' | 'feedback'> & {
+  form: SkpForm | undefined;
+  ratingNote: string;
+};
 
 type Pair = [realisation: Item | undefined, rating: Item | undefined];
 
@@ -57,6 +61,7 @@ export async function readWords(
   const pairs = await readPairs(table, agency, period, whose);
   return pairs.map(([realisation, rating], at) => ({
     plan: plans[at]?.content,
+    form: plans[at]?.form,
     notes: decodeWords(realisation).notes,
     evidence: new Map(),
     feedback: { iki: {}, behaviour: {} },

@@ -79,13 +79,13 @@ async function peoplePapers(
   return batch.rows.flatMap((row, n) => {
     const own = words[n];
     if (own === undefined) throw new Error(`the words of row ${n} are missing`);
-    const { ratingNote, ...rest } = own;
+    const { ratingNote, form = row.form, ...rest } = own;
     const facts: Facts = {
       ...rest,
       agency: batch.agencyName,
       place: batch.place,
       period: at.period,
-      head: row.head,
+      form,
       people: row.people,
       superiorRhk,
       realised: new Map(row.vector.iki.map((it) => [it.number, it.realisation])),

@@ -123,7 +123,8 @@ export function contentWrite(changed: Skp, content: Content): Write {
   return put(encodeVersion(changed, changed.working, content, changed.saved)).done();
 }
 
-/** The write that marks a version as agreed. */
-export function agreedWrite(at: SkpAddress, version: number, agreedAt: string): Write {
-  return update(versionKey(at, version)).set({ agreedAt }).expectAbsent('agreedAt').done();
+/** The write that marks a version as agreed, on the form that it then has for good. */
+export function agreedWrite(skp: Skp, version: number, agreedAt: string): Write {
+  const { form } = skp;
+  return update(versionKey(skp, version)).set({ agreedAt, form }).expectAbsent('agreedAt').done();
 }
