@@ -52,7 +52,8 @@ export const printed = routesOf([
     method: 'GET',
     path: '/v1/appraisals/{appraisal}/previews/{form}',
     permission: 'appraisal.read',
-    summary: 'Prints a form of an appraisal as it stands, with a watermark; notes of a dialogue as blank forms',
+    summary:
+      'Prints a form of an appraisal as it stands, with a watermark; notes of a dialogue as blank forms',
     entry: 'api-print',
     contract: previewAppraisal,
   },

@@ -25,12 +25,7 @@ export const triggers: readonly Trigger[] = [
     timeoutSeconds: 15,
     memoryMb: 1769,
     access: {
-      table: [
-        'dynamodb:BatchGetItem',
-        'dynamodb:Query',
-        'dynamodb:PutItem',
-        'dynamodb:BatchWriteItem',
-      ],
+      table: ['dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:BatchWriteItem'],
       secret: ['secretsmanager:GetSecretValue'],
     },
   },
@@ -73,12 +68,7 @@ export const triggers: readonly Trigger[] = [
     env: stepEnv,
     memoryMb: 512,
     access: {
-      table: [
-        'dynamodb:BatchWriteItem',
-        'dynamodb:PutItem',
-        'dynamodb:UpdateItem',
-        'dynamodb:DeleteItem',
-      ],
+      table: ['dynamodb:BatchWriteItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
       bucket: [documents('s3:GetObject')],
     },
   },

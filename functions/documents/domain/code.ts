@@ -14,7 +14,9 @@ export type CodeOf = { agency: string; form: string; period: string; subject: st
  * made twice bears one code, and not to be guessed without the installation's secret.
  */
 export function codeOf(secret: string, { agency, form, period, subject }: CodeOf): string {
-  const mac = createHmac('sha256', secret).update(JSON.stringify(['document', agency, form, period, subject]));
+  const mac = createHmac('sha256', secret).update(
+    JSON.stringify(['document', agency, form, period, subject]),
+  );
   const text = Array.from(mac.digest().subarray(0, LENGTH), (byte) => ALPHABET[byte & 31]).join('');
   return `${agency}.${text}`;
 }

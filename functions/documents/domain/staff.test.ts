@@ -74,7 +74,11 @@ describe('what was decided', () => {
   });
 
   it('is for a head what the achievement of the unit makes of it, whatever was given', () => {
-    const vector = aVector({ head: true, achievement: 'KURANG', rating: { ...rated, workResult: 'DI_ATAS' } });
+    const vector = aVector({
+      head: true,
+      achievement: 'KURANG',
+      rating: { ...rated, workResult: 'DI_ATAS' },
+    });
     expect(assessedOf(vector, 'ISTIMEWA')).toMatchObject({ achievement: 'KURANG', workResult: 'DI_BAWAH' });
   });
 
@@ -86,5 +90,4 @@ describe('what was decided', () => {
       predikat: null,
     });
   });
-
 });

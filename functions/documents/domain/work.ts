@@ -6,7 +6,9 @@ import type { UnitDocument } from './document.ts';
 
 /** One person's part of a batch: all that is not words. `name` is how their papers are called inside the ZIP. */
 export type PersonWork = {
-  vector: Pick<Vector, 'employee' | 'segment' | 'r' | 'g'> & { iki: Pick<VectorIki, 'number' | 'realisation'>[] };
+  vector: Pick<Vector, 'employee' | 'segment' | 'r' | 'g'> & {
+    iki: Pick<VectorIki, 'number' | 'realisation'>[];
+  };
   /** The form that the position has, where no plan says otherwise. */
   form: SkpForm;
   unitKind: UnitKind;
@@ -24,8 +26,7 @@ export type UnitWork = {
 
 /** What one run of the writing step makes. `issued`: the day on which the period was closed. */
 export type Batch = { agencyName: string; place: string; issued: string } & (
-  | { kind: 'PEOPLE'; rows: PersonWork[] }
-  | { kind: 'UNITS'; rows: UnitWork[] }
+  { kind: 'PEOPLE'; rows: PersonWork[] } | { kind: 'UNITS'; rows: UnitWork[] }
 );
 
 /** A document that was made: its object, its size in bytes, and its path inside the OPD's ZIP where it belongs into one. */

@@ -27,11 +27,17 @@ export async function putUnitDocuments(
   period: string,
   documents: readonly UnitDocument[],
 ): Promise<void> {
-  await table.putAll(documents.map(({ id, ...rest }) => ({ ...unitDocumentKey(agency, period, id), ...rest })));
+  await table.putAll(
+    documents.map(({ id, ...rest }) => ({ ...unitDocumentKey(agency, period, id), ...rest })),
+  );
 }
 
 /** All files of a period's units, whoever may fetch them: one Query. */
-export async function listUnitDocuments(table: Table, agency: string, period: string): Promise<UnitDocument[]> {
+export async function listUnitDocuments(
+  table: Table,
+  agency: string,
+  period: string,
+): Promise<UnitDocument[]> {
   const items = await table.queryAll({ partition: unitDocumentKey(agency, period, '').PK });
   return items.map(decode);
 }

@@ -6,7 +6,10 @@ import { findPlan, getBatch, getMade } from '../store/work-store.ts';
 
 type Needs = { files: Files; zip: typeof writeZip };
 
-async function bundleAt(place: { files: Files; agency: string; period: string }, at: number): Promise<Bundle> {
+async function bundleAt(
+  place: { files: Files; agency: string; period: string },
+  at: number,
+): Promise<Bundle> {
   const bundle = (await findPlan(place))?.bundles[at];
   if (bundle === undefined) throw new Error(`there is no bundle ${at} in the plan of ${place.period}`);
   return bundle;

@@ -23,7 +23,9 @@ const UNITS_AT_ONCE = 50;
 const BATCHES_A_ZIP = 20;
 
 function chunks<T>(all: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
+    all.slice(at * size, (at + 1) * size),
+  );
 }
 
 function unitOf(staff: Staff, code: string) {
@@ -111,7 +113,11 @@ function agencyName(staff: Staff): string {
 }
 
 /** Everybody's batches, OPD after OPD, none of two OPDs, and the ZIPs that hold them. */
-function peopleBatches(staff: Staff, achievements: Achievements, vectors: readonly Vector[]): { rows: PersonWork[][]; bundles: Bundle[] } {
+function peopleBatches(
+  staff: Staff,
+  achievements: Achievements,
+  vectors: readonly Vector[],
+): { rows: PersonWork[][]; bundles: Bundle[] } {
   const byOpd = Map.groupBy(vectors, (it) => opdOf(staff.units, it.unit) ?? it.unit);
   const rows: PersonWork[][] = [];
   const bundles: Bundle[] = [];
@@ -140,7 +146,10 @@ function peopleBatches(staff: Staff, achievements: Achievements, vectors: readon
   return { rows, bundles };
 }
 
-async function readStaff({ table, files }: Needs, period: Period): Promise<{ staff: Staff; vectors: Vector[] }> {
+async function readStaff(
+  { table, files }: Needs,
+  period: Period,
+): Promise<{ staff: Staff; vectors: Vector[] }> {
   if (period.tree === undefined) throw new Error(`period ${period.id} has no pinned unit tree`);
   const units = new Map((await getTree(files, period.tree)).map((unit) => [unit.code, unit]));
   const { vectors, employees, segments } = await readPeople(table, period);

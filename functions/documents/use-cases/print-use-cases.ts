@@ -11,7 +11,12 @@ import type { Printing } from './write-documents.ts';
 /** A printed paper, and how it is called where it is saved. */
 export type Sheet = { bytes: Uint8Array; fileName: string };
 
-export type PrintNeeds = { table: Table; units: Tree; relations: Relations; printing: () => Promise<Printing> };
+export type PrintNeeds = {
+  table: Table;
+  units: Tree;
+  relations: Relations;
+  printing: () => Promise<Printing>;
+};
 
 /** What is printed while somebody waits. */
 export function createPrintUseCases(needs: PrintNeeds) {

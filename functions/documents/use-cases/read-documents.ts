@@ -53,8 +53,7 @@ async function open(
   const { period, document } = await findUnitDocument(table, actor.agency, id, file);
   if (period === 'ABSENT') return refuse('period.not-found', { period: id });
   if (period === 'NOT_READY') return refuse('document.not-ready', { period: id, retryAfter: 30 });
-  if (document === undefined || !mayFetch(permits, actor, document, now))
-    return refuse('document.not-found');
+  if (document === undefined || !mayFetch(permits, actor, document, now)) return refuse('document.not-found');
   if (document.format === 'ZIP')
     await recordAccess(table, {
       agency: actor.agency,

@@ -32,9 +32,7 @@ export async function readPeopleOf(
       employee: officialOf(own.employee, position, units),
       assessor: above === undefined ? null : officialOf(above.employee, aboveAt, units),
       seniorAssessor:
-        senior === undefined
-          ? null
-          : officialOf(senior.employee, positionOn(senior.segments, day), units),
+        senior === undefined ? null : officialOf(senior.employee, positionOn(senior.segments, day), units),
     },
   };
 }

@@ -86,8 +86,7 @@ export async function readSuperiorRhk(
       year,
     );
     for (const [at, skp] of some.entries()) {
-      for (const rhk of agreed[at]?.content?.rhk ?? [])
-        texts.set(linkOf({ skp, rhk: rhk.number }), rhk.text);
+      for (const rhk of agreed[at]?.content?.rhk ?? []) texts.set(linkOf({ skp, rhk: rhk.number }), rhk.text);
     }
   }
   return texts;

@@ -60,11 +60,7 @@ function papersOf(
   return [paper('evaluasi', appraisalFormOf), paper('dokumen-evaluasi', evaluationDocumentOf)];
 }
 
-async function peoplePapers(
-  needs: Needs,
-  at: At,
-  batch: Batch & { kind: 'PEOPLE' },
-): Promise<Paper[]> {
+async function peoplePapers(needs: Needs, at: At, batch: Batch & { kind: 'PEOPLE' }): Promise<Paper[]> {
   const words = await readWords(
     needs.table,
     at.agency,

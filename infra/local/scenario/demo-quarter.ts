@@ -89,7 +89,8 @@ function check(result: Result): void {
     throw new Error(`${total} people were counted, ${result.employees} are assessed`);
   if (counts.filter((n) => n > 0).length < 3) throw new Error('fewer than three predikat occur');
   if (result.unrated === 0) throw new Error('nobody stayed unrated');
-  if (result.documents < total - result.unrated) throw new Error(`only ${result.documents} documents were made`);
+  if (result.documents < total - result.unrated)
+    throw new Error(`only ${result.documents} documents were made`);
   for (const format of ['pdf', 'xlsx', 'csv', 'zip']) {
     if (!result.reportFiles.some((it) => it.endsWith(`.${format}`)))
       throw new Error(`there is no ${format} among the files`);
