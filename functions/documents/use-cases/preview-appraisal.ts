@@ -96,7 +96,7 @@ export async function previewAppraisal(
   const going: Going = { issue: { as: 'PREVIEW', date: dateAt(now, actor.zone) }, signed: null };
   const { print } = await needs.printing();
   return accept({
-    bytes: await print(formOf(form, facts, going)),
+    bytes: print(formOf(form, facts, going)),
     fileName: `${form} ${found.value.vector.period}.pdf`,
   });
 }

@@ -45,7 +45,7 @@ async function factsOf(
 
 async function sheet(needs: PrintNeeds, form: SkpPaper, facts: PlanFacts, going: Going): Promise<Sheet> {
   const { print } = await needs.printing();
-  const bytes = await print(form === 'skp' ? planFormOf(facts, going) : attachmentFormOf(facts, going));
+  const bytes = print(form === 'skp' ? planFormOf(facts, going) : attachmentFormOf(facts, going));
   return { bytes, fileName: `${form} ${facts.span.from.slice(0, 4)}.pdf` };
 }
 

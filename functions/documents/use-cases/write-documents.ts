@@ -15,7 +15,7 @@ import { findMade, getBatch, putMade } from '../store/work-store.ts';
 import { readSuperiorRhk, readWords } from './read-words.ts';
 
 /** What printing needs. `origin`: the public address where codes are checked; `print` makes the bytes of a form. */
-export type Printing = { secret: string; origin: string; print: (form: Form) => Promise<Uint8Array> };
+export type Printing = { secret: string; origin: string; print: (form: Form) => Uint8Array };
 type Needs = Printing & { table: Table; files: Files };
 type At = { agency: string; period: string };
 
@@ -104,7 +104,7 @@ async function make(needs: Needs, papers: readonly Paper[]): Promise<Made[]> {
   for (let at = 0; at < papers.length; at += PUTS_AT_ONCE) {
     const some = papers.slice(at, at + PUTS_AT_ONCE);
     const puts = some.map(async ({ key, path, form }) => {
-      const bytes = await needs.print(form);
+      const bytes = needs.print(form);
       await needs.files.put(key, bytes, 'application/pdf');
       return { key, size: bytes.byteLength, path };
     });
