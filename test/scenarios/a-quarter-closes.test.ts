@@ -217,7 +217,8 @@ describe('a quarter', () => {
     };
     const skpOf = async (it: Citizen) =>
       (await scenario.client.as(it.nip).get<Skp>(`/v1/skp/${quarter.year}.${it.id}.1`)).body;
-    const plans = await Promise.all(people.map(skpOf));
+    const plans: Skp[] = [];
+    for (const person of people) plans.push(await skpOf(person));
     expect(new Set(plans.map((it) => it.form))).toEqual(new Set(['JPT', 'JA_JF']));
     for (const { form, content } of plans) {
       const tagged = content.rhk.flatMap((it) => it.iki.map((iki) => iki.perspective !== null));
