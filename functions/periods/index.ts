@@ -21,6 +21,7 @@ export {
   keyOfVector,
   listVectors,
   readForEdit,
+  unsealedCheck,
 } from './store/vector-store.ts';
 export { executionName } from './domain/period.ts';
 export type { CorrectSegment } from './use-cases/correct-segment.ts';

@@ -14,6 +14,8 @@ import { writeRecaps } from '../../functions/reports/write-recaps.workflow.ts';
 import { routes as auditRoutes } from '../../functions/audit/routes.ts';
 import { triggers as auditTriggers } from '../../functions/audit/triggers.ts';
 import { finalisePeriod, scorePeriod } from '../../functions/closing/closing.workflow.ts';
+import { routes as feedbackRoutes } from '../../functions/feedback/routes.ts';
+import { triggers as feedbackTriggers } from '../../functions/feedback/triggers.ts';
 import { routes as appraisalRoutes } from '../../functions/appraisal/routes.ts';
 import { triggers as appraisalTriggers } from '../../functions/appraisal/triggers.ts';
 import { routes as calibrationRoutes } from '../../functions/calibration/routes.ts';
@@ -62,5 +64,6 @@ export const CAPABILITIES: readonly Capability[] = [
   { name: 'audit', routes: auditRoutes, triggers: auditTriggers, workflows: [] },
   { name: 'skp', routes: skpRoutes, triggers: skpTriggers, workflows: [] },
   { name: 'progress', routes: progressRoutes, triggers: progressTriggers, workflows: [] },
+  { name: 'feedback', routes: feedbackRoutes, triggers: feedbackTriggers, workflows: [] },
   { name: 'service', routes: serviceRoutes, triggers: serviceTriggers, workflows: [] },
 ];

@@ -1,5 +1,6 @@
 import { APPRAISAL_CODES } from './codes/appraisal.ts';
 import { DOCUMENT_CODES } from './codes/documents.ts';
+import { FEEDBACK_CODES } from './codes/feedback.ts';
 import { IMPORT_CODES } from './codes/imports.ts';
 import { ORGANISATION_CODES } from './codes/organisation.ts';
 import { PERIOD_CODES } from './codes/periods.ts';
@@ -34,6 +35,7 @@ export const CODES = {
   ...PERIOD_CODES,
   ...SKP_CODES,
   ...PROGRESS_CODES,
+  ...FEEDBACK_CODES,
   ...APPRAISAL_CODES,
   ...REPORT_CODES,
   ...DOCUMENT_CODES,

@@ -6,6 +6,7 @@ import { messages as importsMessages } from './en/imports.ts';
 import { messages as periodsMessages } from './en/periods.ts';
 import { messages as skpMessages } from './en/skp.ts';
 import { messages as progressMessages } from './en/progress.ts';
+import { messages as feedbackMessages } from './en/feedback.ts';
 import { messages as appraisalMessages } from './en/appraisal.ts';
 import { messages as reportsMessages } from './en/reports.ts';
 import { messages as documentsMessages } from './en/documents.ts';
@@ -18,6 +19,7 @@ export const ENGLISH: Readonly<Record<Code, Message>> = {
   ...periodsMessages,
   ...skpMessages,
   ...progressMessages,
+  ...feedbackMessages,
   ...appraisalMessages,
   ...reportsMessages,
   ...documentsMessages,

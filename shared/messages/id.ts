@@ -6,6 +6,7 @@ import { messages as importsMessages } from './id/imports.ts';
 import { messages as periodsMessages } from './id/periods.ts';
 import { messages as skpMessages } from './id/skp.ts';
 import { messages as progressMessages } from './id/progress.ts';
+import { messages as feedbackMessages } from './id/feedback.ts';
 import { messages as appraisalMessages } from './id/appraisal.ts';
 import { messages as reportsMessages } from './id/reports.ts';
 import { messages as documentsMessages } from './id/documents.ts';
@@ -18,6 +19,7 @@ export const INDONESIAN: Readonly<Record<Code, Message>> = {
   ...periodsMessages,
   ...skpMessages,
   ...progressMessages,
+  ...feedbackMessages,
   ...appraisalMessages,
   ...reportsMessages,
   ...documentsMessages,

@@ -22,6 +22,7 @@ const EDITS: Partial<Record<string, EditKind>> = {
   'skp.write': 'PLAN',
   'skp.decide': 'PLAN',
   'realisation.write': 'REALISATION',
+  'feedback.give': 'RATING',
   'appraisal.rate': 'RATING',
   'appraisal.set-achievement': 'RATING',
 };
@@ -111,7 +112,13 @@ describe('the permission matrix', () => {
   });
 
   it('holds nobody to be the assessor of themself', () => {
-    const own = ['skp.decide', 'appraisal.rate', 'appraisal.rerate', 'appraisal.set-achievement'];
+    const own = [
+      'skp.decide',
+      'feedback.give',
+      'appraisal.rate',
+      'appraisal.rerate',
+      'appraisal.set-achievement',
+    ];
     const held = ROLES.flatMap((role) =>
       own.filter((it) => mayIn(PERMITS, it, actorWith(role), ['SELF', 'NONE'])),
     );

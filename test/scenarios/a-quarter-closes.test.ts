@@ -21,12 +21,15 @@ import {
   appraisalOf,
   assessorOf,
   everybody,
+  getsFeedback,
+  giveFeedback,
   rate,
   reportResults,
   reRate,
   staysUnrated,
 } from '../../infra/local/scenario/quarter.ts';
 import { download } from '../../infra/local/scenario/reports.ts';
+import { isQualitative } from '../../infra/local/scenario/skp-body.ts';
 import { aDataDirectory, anInstance, ask } from './an-instance.ts';
 
 const SEED = 7;
@@ -68,7 +71,9 @@ async function by(
 }
 
 function somebody(): Citizen {
-  const person = people.find((it) => !it.head && it.roles.length === 0 && !staysUnrated(scenario, it));
+  const person = people.find(
+    (it) => !it.head && it.roles.length === 0 && !isQualitative(SEED, it) && !staysUnrated(scenario, it),
+  );
   if (person === undefined) throw new Error('nobody is rated');
   return person;
 }
@@ -186,6 +191,8 @@ describe('a quarter', () => {
   it('is planned, reported and rated by everybody', async () => {
     await everybody(scenario, people, agreeSkp, quiet);
     await everybody(scenario, people, reportResults, quiet);
+    const told = people.filter((it) => getsFeedback(scenario, it));
+    await everybody(scenario, told, giveFeedback, quiet);
     await everybody(
       scenario,
       people.filter((it) => !staysUnrated(scenario, it)),
@@ -201,6 +208,33 @@ describe('a quarter', () => {
       );
     expect(body.assessment.predikat).not.toBeNull();
     expect(body.assessment.indicative.value).toBeGreaterThan(0);
+  });
+
+  it('has the forms’ content: perspectives of heads, plans in words, a Lampiran, feedback at once', async () => {
+    type Skp = {
+      form: string;
+      content: { appendix: { resources: string[] }; rhk: { iki: { perspective: unknown }[] }[] };
+    };
+    const skpOf = async (it: Citizen) =>
+      (await scenario.client.as(it.nip).get<Skp>(`/v1/skp/${quarter.year}.${it.id}.1`)).body;
+    const plans: Skp[] = [];
+    for (const person of people) plans.push(await skpOf(person));
+    expect(new Set(plans.map((it) => it.form))).toEqual(new Set(['JPT', 'JA_JF']));
+    for (const { form, content } of plans) {
+      const tagged = content.rhk.flatMap((it) => it.iki.map((iki) => iki.perspective !== null));
+      expect(new Set(tagged)).toEqual(new Set([form === 'JPT']));
+      expect(content.appendix.resources).not.toEqual([]);
+    }
+    const wordy = people.find((it) => isQualitative(SEED, it));
+    if (wordy === undefined) throw new Error('nobody plans in words');
+    type Realisation = { iki: { approach: string; note: string }[] };
+    const path = `/v1/realisations/${appraisalOf(scenario, wordy)}`;
+    const { body } = await scenario.client.as(wordy.nip).get<Realisation>(path);
+    expect(body.iki.some((it) => it.approach === 'KUALITATIF' && it.note !== '')).toBe(true);
+    const told = people.find((it) => getsFeedback(scenario, it));
+    if (told === undefined) throw new Error('nobody gets feedback');
+    const feedback = await by(told.nip, 'GET', `/v1/appraisals/${appraisalOf(scenario, told)}/feedback`);
+    expect(feedback.body['items']).not.toEqual([]);
   });
 
   it('keeps everybody out of what is not theirs, and every stale write away', async () => {
@@ -365,7 +399,15 @@ describe('a quarter', () => {
       { 'if-match': '"2"' },
     );
     expect(late).toMatchObject({ status: 422, code: 'period.past-realisation-deadline' });
+    const feedback = `/v1/appraisals/${appraisalOf(scenario, person)}/feedback`;
+    const said = { about: { kind: 'GENERAL' }, text: 'Terima kasih.' };
+    const assessor = assessorOf(scenario, person).nip;
+    expect(await by(assessor, 'POST', feedback, said)).toMatchObject({ status: 201 });
     await endQuarterNow(bkpsdm(), quarter);
+    expect(await by(assessor, 'POST', feedback, said)).toMatchObject({
+      status: 422,
+      code: 'period.past-rating-deadline',
+    });
   });
 
   it('is sealed once when two close it at the same time, and scored up to calibration', async () => {
@@ -452,7 +494,7 @@ describe('a quarter', () => {
       `/v1/appraisals/${appraisalOf(scenario, person)}/history`,
     );
     const events = (body['items'] as { event: string }[]).map((it) => it.event);
-    expect(events).toEqual(expect.arrayContaining(['RealisationSaved', 'Rated', 'ReRated']));
+    expect(events).toEqual(expect.arrayContaining(['RealisationSaved', 'FeedbackGiven', 'Rated', 'ReRated']));
     const periods = await by(sample.personas.inspektorat, 'GET', `/v1/periods/${quarter.id}/history`);
     expect((periods.body['items'] as { event: string }[]).map((it) => it.event)).toEqual(
       expect.arrayContaining([

@@ -69,12 +69,13 @@ async function person(nip: string): Promise<Person> {
   return { caller, id: (await caller.get<{ id: string }>('/v1/me')).body.id, nip };
 }
 
-/** Somebody who is no head, with the official who rates them and the one who rates that official. */
+/** Somebody who is neither head nor JPT, with the official who rates them and the one who rates that official. */
 async function aLine(): Promise<{ employee: Person; assessor: Person; senior: Person }> {
   const byNip = new Map(sample.people.map((it) => [it.nip, it]));
   const one = sample.people.find((it) => {
     const above = byNip.get(it.assessorNip ?? '')?.assessorNip;
-    return !it.head && it.regime === 'UMUM' && above !== undefined && above !== null;
+    const isPlain = !it.head && it.positionKind !== 'JPT_PRATAMA' && it.regime === 'UMUM';
+    return isPlain && above !== undefined && above !== null;
   });
   const assessor = byNip.get(one?.assessorNip ?? '');
   if (one === undefined || assessor === undefined) throw new Error('nobody in the sample has two superiors');
@@ -117,6 +118,11 @@ describe('every request costs what docs/access-patterns.md says', () => {
 
     const iki = [{ number: 1, realisation: 97.5, note: 'Rekap layanan.' }];
     await employee.caller.put(`/v1/realisations/${place}`, { iki }, '0');
+    const feedback = `/v1/appraisals/${place}/feedback`;
+    const said = { about: { kind: 'IKI', iki: 1 }, text: 'Cepat.' };
+    const { body: given, version } = await assessor.caller.post<{ id: string }>(feedback, said);
+    await assessor.caller.post(feedback, { about: { kind: 'GENERAL' }, text: 'Pertahankan.' });
+    await assessor.caller.post(`${feedback}/${given.id}/withdraw`, { reason: 'Terkirim dua kali.' }, version);
     const rating = { workResult: 'SESUAI', workBehaviour: 'DI_ATAS', note: 'Cepat dan teliti.' };
     await assessor.caller.put(`/v1/appraisals/${place}/rating`, rating, '0');
     const achievement = { achievement: 'BAIK', reason: 'Laporan kinerja unit.' };
@@ -125,7 +131,7 @@ describe('every request costs what docs/access-patterns.md says', () => {
 
     await readEverything(
       [employee.caller, assessor.caller, auditor.caller],
-      [skp, `${skp}/versions/1`, `/v1/realisations/${place}`, `/v1/appraisals/${place}`],
+      [skp, `${skp}/versions/1`, `/v1/realisations/${place}`, feedback, `/v1/appraisals/${place}`],
     );
     await readEverything(
       [auditor.caller],

@@ -106,6 +106,14 @@ export const PATTERNS: readonly Pattern[] = [
     ids: PLACE,
   },
   {
+    name: 'feedback',
+    pk: /^E#(?<employee>[^#]+)$/,
+    sk: /^F#(?<period>[^#]+)#(?<segment>\d+)#(?<feedback>[^#]+)$/,
+    subject: appraisal,
+    part: ({ feedback }) => `feedback${feedback}`,
+    ids: [...PLACE, 'feedback'],
+  },
+  {
     name: 'import',
     pk: /^IMPORT#(?<import>[^#]+)$/,
     sk: /^[^#]+$/,

@@ -41,6 +41,18 @@ describe('readable fields', () => {
     });
   });
 
+  it('tell that feedback was given and about what, never in which words, and why it was withdrawn', () => {
+    const given = { kind: 'IKI', iki: 3, text: 'Bagus.', given: { at: 'x', by: 'y' }, v: 1 };
+    expect(fieldsOf('feedback', 'feedbackx1', { ...key, ...given })).toEqual({
+      'feedbackx1.kind': 'IKI',
+      'feedbackx1.iki': 3,
+    });
+    const withdrawn = { ...given, withdrawn: { at: 'x', by: 'y' }, reason: 'Salah orang.' };
+    expect(fieldsOf('feedback', 'feedbackx1', { ...key, ...withdrawn })).toMatchObject({
+      'feedbackx1.reason': 'Salah orang.',
+    });
+  });
+
   it('show both cut-offs of a period', () => {
     const calendar = { realisationDeadline: '2026-04-01', ratingDeadline: '2026-04-09', version: 2 };
     expect(fieldsOf('period', '', { ...key, state: 'OPEN', calendar, policy: { a: 1 } })).toEqual({

@@ -6,7 +6,7 @@ import { fieldsOfVector } from './vector-fields.ts';
 /** Longer texts are words of people: the record itself keeps them, the history only says that something changed. */
 const LONGEST = 200;
 
-/** What never enters the history: keys, marks of the machinery, and the NIP, which holds a birth date. */
+/** What never enters the history: keys, marks of the machinery, the NIP, which holds a birth date, and what was said as feedback. */
 const HIDDEN = new Set([
   'PK',
   'SK',
@@ -21,6 +21,7 @@ const HIDDEN = new Set([
   'run',
   'due',
   'nip',
+  'text',
   'key',
   'asked',
   'saved',

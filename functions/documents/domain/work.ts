@@ -1,3 +1,4 @@
+import type { Zone } from '../../../shared/kernel/dates.ts';
 import type { SkpForm, UnitKind } from '../../../shared/regulation/sets.ts';
 import type { Vector, VectorIki } from '../../periods/index.ts';
 import type { Assessed, People } from './facts.ts';
@@ -25,7 +26,7 @@ export type UnitWork = {
 };
 
 /** What one run of the writing step makes. `issued`: the day on which the period was closed. */
-export type Batch = { agencyName: string; place: string; issued: string } & (
+export type Batch = { agencyName: string; place: string; issued: string; zone: Zone } & (
   { kind: 'PEOPLE'; rows: PersonWork[] } | { kind: 'UNITS'; rows: UnitWork[] }
 );
 

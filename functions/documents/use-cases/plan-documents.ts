@@ -173,7 +173,13 @@ export async function planDocuments(needs: Needs, agency: string, id: string): P
   const { staff, vectors } = await readStaff(needs, period);
   const achievements = achievementsByUnit(vectors, period.to);
   const seat = seatOf(agencyName(staff));
-  const common = { agencyName: agencyName(staff), place: seat, issued: dateAt(period.closedAt, period.zone) };
+  const { zone } = period;
+  const common = {
+    agencyName: agencyName(staff),
+    place: seat,
+    issued: dateAt(period.closedAt, zone),
+    zone,
+  };
   const { rows, bundles } = peopleBatches(
     staff,
     achievements,

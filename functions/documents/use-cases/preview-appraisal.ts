@@ -52,7 +52,7 @@ async function factsOf(needs: PrintNeeds, actor: Actor, { vector, state, reader 
   const units = await tree(agency);
   const name = [...units.values()].find((it) => it.parent === undefined)?.name ?? '';
   const { people, position } = await readPeopleOf(needs, actor, vector, spanOf(period).to);
-  const [words] = await readWords(table, agency, period, [vector]);
+  const [words] = await readWords(table, { agency, period, zone: actor.zone }, [vector]);
   if (words === undefined) throw new Error('one appraisal has one set of words');
   const { ratingNote, form = formOfPosition(position, units), ...rest } = words;
   const sees = seesAssessment(reader, state);

@@ -1,12 +1,17 @@
 import type { SkpForm } from '../../../shared/regulation/sets.ts';
+import type { Zone } from '../../../shared/kernel/dates.ts';
+import { dateAt } from '../../../shared/kernel/dates.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import type { Item } from '../../../shared/platform/table/write.ts';
 import { decodeRatingWords, ratingWordsKey } from '../../appraisal/index.ts';
+import type { Feedback } from '../../feedback/index.ts';
+import { listFeedbackOf } from '../../feedback/index.ts';
 import type { Vector } from '../../periods/index.ts';
 import { decodeWords, wordsKey } from '../../progress/index.ts';
 import type { Content } from '../../skp/index.ts';
 import { partsOfId, readAgreedPlans } from '../../skp/index.ts';
-import type { Facts } from '../domain/facts.ts';
+import type { FeedbackLine } from '../domain/form.ts';
+import type { Facts, FeedbackByPart } from '../domain/facts.ts';
 import { linkOf } from '../domain/facts.ts';
 
 /** Whose words are read, with the versions of realisation and rating that they must belong to. */
@@ -17,6 +22,9 @@ export type Words = Pick<Facts, 'plan' | 'notes' | 'evidence' | 'feedback'> & {
   form: SkpForm | undefined;
   ratingNote: string;
 };
+
+/** Whose words: an agency's, of one period; days are those of its zone. */
+export type In = { agency: string; period: string; zone: Zone };
 
 type Pair = [realisation: Item | undefined, rating: Item | undefined];
 
@@ -48,23 +56,49 @@ async function readPairs(
   return pairs.map((pair, at) => (behind.includes(at) ? (again[behind.indexOf(at)] ?? pair) : pair));
 }
 
-/** The words of many appraisals of one period, in their order. Calls: two per hundred people for plans, two per hundred for the rest. */
-export async function readWords(
+/** Queries of feedback in flight at once. */
+const QUERIES_AT_ONCE = 10;
+
+async function readFeedback(
   table: Table,
-  agency: string,
-  period: string,
-  whose: readonly Whose[],
-): Promise<Words[]> {
+  { agency, period, zone }: In,
+  { employee, segment }: Whose,
+): Promise<FeedbackByPart> {
+  const { iki, behaviour } = await listFeedbackOf(table, { agency, period, employee, segment });
+  const lines = (all: readonly Feedback[] = []): FeedbackLine[] =>
+    all.map(({ given, text }) => ({ date: dateAt(given.at, zone), text }));
+  return {
+    iki: Object.fromEntries([...iki].map(([number, all]) => [number, lines(all)])),
+    behaviour: Object.fromEntries(Object.entries(behaviour).map(([value, all]) => [value, lines(all)])),
+  };
+}
+
+async function readAllFeedback(table: Table, at: In, whose: readonly Whose[]): Promise<FeedbackByPart[]> {
+  const found: FeedbackByPart[] = [];
+  for (let n = 0; n < whose.length; n += QUERIES_AT_ONCE) {
+    const some = whose.slice(n, n + QUERIES_AT_ONCE);
+    found.push(...(await Promise.all(some.map((it) => readFeedback(table, at, it)))));
+  }
+  return found;
+}
+
+/**
+ * The words of many appraisals of one period, in their order. Calls: two per hundred people for plans, two per hundred for realisations
+ * and ratings, one a person for feedback.
+ */
+export async function readWords(table: Table, at: In, whose: readonly Whose[]): Promise<Words[]> {
+  const { agency, period } = at;
   const year = period.slice(0, 4);
   const addresses = whose.map(({ employee, segment }) => ({ agency, year, employee, segment }));
   const plans = await readAgreedPlans(table, addresses, period);
   const pairs = await readPairs(table, agency, period, whose);
-  return pairs.map(([realisation, rating], at) => ({
-    plan: plans[at]?.content,
-    form: plans[at]?.form,
+  const feedback = await readAllFeedback(table, at, whose);
+  return pairs.map(([realisation, rating], n) => ({
+    plan: plans[n]?.content,
+    form: plans[n]?.form,
     notes: decodeWords(realisation).notes,
     evidence: new Map(),
-    feedback: { iki: {}, behaviour: {} },
+    feedback: feedback[n] ?? { iki: {}, behaviour: {} },
     ratingNote: decodeRatingWords(rating).current?.note ?? '',
   }));
 }

@@ -63,8 +63,7 @@ function papersOf(
 async function peoplePapers(needs: Needs, at: At, batch: Batch & { kind: 'PEOPLE' }): Promise<Paper[]> {
   const words = await readWords(
     needs.table,
-    at.agency,
-    at.period,
+    { ...at, zone: batch.zone },
     batch.rows.map((it) => it.vector),
   );
   const superiorRhk = await readSuperiorRhk(

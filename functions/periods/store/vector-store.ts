@@ -3,7 +3,7 @@ import type { Stamp } from '../../../shared/kernel/stamp.ts';
 import { packStamp } from '../../../shared/kernel/stamp.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import type { Item, Key, Write } from '../../../shared/platform/table/write.ts';
-import { update } from '../../../shared/platform/table/write.ts';
+import { check, update } from '../../../shared/platform/table/write.ts';
 import type { Gate } from '../domain/gate.ts';
 import type { Vector } from '../domain/vector.ts';
 import { decodeGate } from './gate-store.ts';
@@ -73,6 +73,11 @@ export function editVector(
       ),
     )
     .done();
+}
+
+/** Inside a transaction that changes no number: the vector is there and not sealed. */
+export function unsealedCheck(at: VectorAddress): Write {
+  return check(keyOfVector(at)).expectAbsent('run').done();
 }
 
 /** The write of a change of who a vector belongs to: assessor, unit, end date, exemption. Guarded by `v` as seen. */

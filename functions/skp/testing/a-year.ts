@@ -3,8 +3,8 @@ import { systemActor } from '../../../shared/kernel/actor.ts';
 import { stamp } from '../../../shared/kernel/stamp.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import { put, update } from '../../../shared/platform/table/write.ts';
-import type { Segment, Unit } from '../../organisation/index.ts';
-import { encodeSegment, encodeUnit } from '../../organisation/store/organisation-store.ts';
+import type { Employee, Segment, Unit } from '../../organisation/index.ts';
+import { encodeEmployee, encodeSegment, encodeUnit } from '../../organisation/store/organisation-store.ts';
 import type { Gate, Vector, VectorAddress } from '../../periods/index.ts';
 import { keyOfGate, keyOfVector } from '../../periods/index.ts';
 import { encodeVector } from '../../periods/store/vector-item.ts';
@@ -80,6 +80,13 @@ export async function putSegment(table: Table, parts: Partial<Segment> = {}): Pr
   };
   const system = systemActor('binjai', 'test', 'Asia/Jakarta', 16);
   await table.write(put(encodeSegment('binjai', 16, segment, stamp('SegmentAdded', system, NOW))).done());
+}
+
+/** A person of the agency. */
+export async function putEmployee(table: Table, id: string): Promise<void> {
+  const system = systemActor('binjai', 'test', 'Asia/Jakarta', 16);
+  const employee: Employee = { id, nip: '199001012015031001', name: 'Ana', kind: 'PNS', grade: 'III/c' };
+  await table.write(put(encodeEmployee('binjai', 16, employee, stamp('EmployeeAdded', system, NOW))).done());
 }
 
 /** A unit of the tree. */

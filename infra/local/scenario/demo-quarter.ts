@@ -8,7 +8,16 @@ import { foundCity } from './found-city.ts';
 import type { Citizen } from './people.ts';
 import { isAssessed, meetEverybody } from './people.ts';
 import { endQuarterNow, openYearAndQuarter, quarterOf, untilState } from './periods.ts';
-import { agreeSkp, everybody, rate, reportResults, reRate, staysUnrated } from './quarter.ts';
+import {
+  agreeSkp,
+  everybody,
+  getsFeedback,
+  giveFeedback,
+  rate,
+  reportResults,
+  reRate,
+  staysUnrated,
+} from './quarter.ts';
 import type { Scenario } from './quarter.ts';
 import { download } from './reports.ts';
 
@@ -122,6 +131,8 @@ export async function demoQuarter(needs: Needs): Promise<Result> {
   const progress = (what: string, of: number) => (done: number) => tell(`${what}: ${done} of ${of}`);
   await everybody(scenario, people, agreeSkp, progress('SKP agreed', people.length));
   await everybody(scenario, people, reportResults, progress('results reported', people.length));
+  const told = people.filter((it) => getsFeedback(scenario, it));
+  await everybody(scenario, told, giveFeedback, progress('given feedback', told.length));
   await everybody(scenario, rated, rate, progress('rated', rated.length));
 
   tell('moving the cut-offs to now, then closing');
