@@ -25,7 +25,7 @@ export type UnitDocument = {
 export type Genuine = { form: string; period: string; unitKind: UnitKind; issued: string };
 
 /** Papers of people hold feedback in words: whoever may see completion and counts only, as the OPD's administrator, may not. */
-const PERMISSION = { PDF: 'document.list', ZIP: 'document.read-opd' } as const;
+const PERMISSION = { PDF: 'document.list', ZIP: 'document.read' } as const;
 
 /** Whether the actor may fetch a unit's file: by a role, as the OPD's administrator, or as head of a unit on its path. */
 export function mayFetch(

@@ -47,7 +47,7 @@ export const PERMITS: Permits = {
     ADMIN_OPD: ['SAME_OPD'],
     PEGAWAI: ['UNIT_HEAD'],
   },
-  'document.read-opd': { BKPSDM: ANYBODY, INSPEKTORAT: ANYBODY, PEGAWAI: ['UNIT_HEAD'] },
+  'document.read': { BKPSDM: ANYBODY, INSPEKTORAT: ANYBODY, PEGAWAI: ['UNIT_HEAD'] },
   'history.read': { PEGAWAI: ['SELF', 'ASSESSOR', 'SENIOR_ASSESSOR'], BKPSDM: ANYBODY, INSPEKTORAT: ANYBODY },
   'history.read-agency': { BKPSDM: ANYBODY, INSPEKTORAT: ANYBODY },
 };
