@@ -58,7 +58,7 @@ describe('the routes', () => {
   it('use every permission, or a use case does', () => {
     const named = new Set([...ROUTES.map((it) => it.permission), ...ASKED_INSIDE]);
     expect(Object.keys(PERMITS).filter((it) => !named.has(it))).toEqual([]);
-    const useCases = sourceFiles('functions').filter((it) => it.file.includes('/use-cases/'));
+    const useCases = sourceFiles('functions').filter((it) => /\/(use-cases|domain)\//.test(it.file));
     const unasked = ASKED_INSIDE.filter((one) => !useCases.some((it) => it.text.includes(`'${one}'`)));
     expect(unasked).toEqual([]);
   });

@@ -31,6 +31,7 @@ import {
 import { download } from '../../infra/local/scenario/reports.ts';
 import { isQualitative } from '../../infra/local/scenario/skp-body.ts';
 import { aDataDirectory, anInstance, ask } from './an-instance.ts';
+import { readPdf } from './read-pdf.ts';
 
 const SEED = 7;
 const EMPLOYEES = 32;
@@ -483,6 +484,58 @@ describe('a quarter', () => {
     expect(await by(person.nip, 'GET', `/v1/periods/${quarter.id}/reports`)).toMatchObject({
       body: { items: [] },
     });
+  });
+
+  it('gives everybody their papers, each with a code that anybody can check', async () => {
+    const person = somebody();
+    const appraisal = `/v1/appraisals/${appraisalOf(scenario, person)}`;
+    await until(
+      'the documents',
+      180,
+      () => bkpsdm().get<{ documentsReady: boolean }>(`/v1/periods/${quarter.id}`),
+      (it) => it.body.documentsReady,
+    );
+    const self = scenario.client.as(person.nip);
+    const { body } = await self.get<{ url: string }>(`${appraisal}/documents/dokumen-evaluasi`);
+    const answer = await fetch(body.url);
+    expect(answer.headers.get('content-disposition')).toContain('attachment');
+    const { text, pages } = await readPdf(new Uint8Array(await answer.arrayBuffer()));
+    expect(text).toContain('DOKUMEN EVALUASI KINERJA PEGAWAI');
+    expect(text).toContain(person.name);
+    expect(text).toContain(`Halaman 1 dari ${pages}`);
+    const code = /[A-Z-]+\.[A-Z2-7]{5}(-[A-Z2-7]{5}){3}/.exec(text)?.[0];
+    const check = await ask(runtime.url, 'GET', `/v1/verifications/${code}`);
+    expect(check).toMatchObject({ status: 200, body: { result: 'ASLI', period: quarter.id } });
+    expect(JSON.stringify(check.body)).not.toContain(person.name);
+    expect(await ask(runtime.url, 'GET', '/v1/verifications/binjai.aaaaaaaaaaaaaaaaaaaa')).toMatchObject({
+      body: { result: 'TIDAK_DIKENAL' },
+    });
+    const browser = { headers: { accept: 'text/html,*/*' } };
+    const page = await fetch(`${runtime.url}/v1/verifications/${code}`, browser);
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(await page.text()).toContain('Asli');
+    const files = await download(bkpsdm(), quarter.id, 'documents', join(data.path, 'documents'));
+    expect(new Set(files.map((it) => it.slice(it.lastIndexOf('.'))))).toEqual(new Set(['.pdf', '.zip']));
+    expect(await by(person.nip, 'GET', `/v1/periods/${quarter.id}/documents`)).toMatchObject({
+      body: { items: [] },
+    });
+  });
+
+  it('prints a preview at any time, with a watermark and without a code', async () => {
+    const person = somebody();
+    const self = scenario.client.as(person.nip);
+    for (const path of [
+      `/v1/appraisals/${appraisalOf(scenario, person)}/previews/evaluasi`,
+      `/v1/appraisals/${appraisalOf(scenario, person)}/previews/bimbingan`,
+      `/v1/skp/${quarter.year}.${person.id}.1/previews/skp`,
+      `/v1/skp/${quarter.year}.${person.id}.1/previews/lampiran`,
+    ]) {
+      const { text } = await readPdf(await self.file(path));
+      expect(text).toContain(person.name);
+      expect(text).not.toContain('dapat diperiksa di');
+    }
+    const official = await readPdf(await self.file(`/v1/skp/${quarter.year}.${person.id}.1/documents/skp`));
+    expect(official.text).toContain('dapat diperiksa di');
   });
 
   it('tells who changed what, also to the inspektorat', async () => {

@@ -188,6 +188,13 @@ describe('every request costs what docs/access-patterns.md says', () => {
       (it) => it.reportsReady,
     );
     await bkpsdm.caller.post(`${period}/deliver`);
+    await until(
+      'the documents',
+      120,
+      async () => (await bkpsdm.caller.get<{ documentsReady: boolean }>(period)).body,
+      (it) => it.documentsReady,
+    );
+    const { body: made } = await bkpsdm.caller.get<{ items: { id: string }[] }>(`${period}/documents`);
     await readEverything(
       [bkpsdm.caller],
       [
@@ -196,8 +203,14 @@ describe('every request costs what docs/access-patterns.md says', () => {
         `${period}/reports`,
         `${period}/reports/KOTA.xlsx`,
         `${period}/history`,
+        `${period}/documents/${made.items.find((it) => it.id.endsWith('.pdf'))?.id}`,
+        `/v1/appraisals/${place}/documents/evaluasi`,
+        '/v1/verifications/binjai.aaaaaaaaaaaaaaaaaaaa',
       ],
     );
+    await bkpsdm.caller.file(`/v1/appraisals/${place}/previews/evaluasi`);
+    await bkpsdm.caller.file(`${skp}/previews/skp`);
+    await bkpsdm.caller.file(`${skp}/documents/skp`);
 
     expect(undocumentedCosts(served)).toEqual([]);
     const asked = new Set(served.filter((it) => it.code === 'ok').map((it) => it.route));
