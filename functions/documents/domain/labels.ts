@@ -1,0 +1,57 @@
+import type { Aspect, OrganisationAchievement, Predikat, Rating } from '../../../shared/regulation/sets.ts';
+import type { FormKind, Perspective } from './form.ts';
+
+/** What stands where nothing is: an empty field would leave open whether something was forgotten. */
+export const NONE = '–';
+export const NOT_RATED = 'Belum Dinilai';
+
+/** What a document is, for its footer and its title. */
+export const FORM_NAMES: Readonly<Record<FormKind, string>> = {
+  SKP_KUANTITATIF: 'Sasaran Kinerja Pegawai',
+  SKP_KUALITATIF: 'Sasaran Kinerja Pegawai',
+  SKP_PIMPINAN: 'Sasaran Kinerja Pegawai',
+  LAMPIRAN_SKP: 'Lampiran Sasaran Kinerja Pegawai',
+  EVALUASI_KUANTITATIF: 'Evaluasi Kinerja Pegawai',
+  EVALUASI_KUALITATIF: 'Evaluasi Kinerja Pegawai',
+  EVALUASI_PIMPINAN: 'Evaluasi Kinerja Pegawai',
+  DOKUMEN_EVALUASI: 'Dokumen Evaluasi Kinerja Pegawai',
+  BIMBINGAN_KINERJA: 'Catatan Bimbingan Kinerja',
+  KONSELING_KINERJA: 'Catatan Konseling Kinerja',
+  PENETAPAN_PREDIKAT: 'Penetapan Predikat Kinerja',
+};
+
+export const ASPECT_LABELS: Readonly<Record<Aspect, string>> = {
+  KUANTITAS: 'Kuantitas',
+  KUALITAS: 'Kualitas',
+  WAKTU: 'Waktu',
+  BIAYA: 'Biaya',
+};
+
+export const PERSPECTIVE_LABELS: Readonly<Record<Perspective, string>> = {
+  PENERIMA_LAYANAN: 'Penerima Layanan',
+  PROSES_BISNIS: 'Proses Bisnis',
+  PENGUATAN_INTERNAL: 'Penguatan Internal',
+  ANGGARAN: 'Anggaran',
+};
+
+export const RATING_LABELS: Readonly<Record<Rating, string>> = {
+  DI_ATAS: 'Di Atas Ekspektasi',
+  SESUAI: 'Sesuai Ekspektasi',
+  DI_BAWAH: 'Di Bawah Ekspektasi',
+};
+
+export const PREDIKAT_LABELS: Readonly<Record<Predikat, string>> = {
+  SANGAT_BAIK: 'Sangat Baik',
+  BAIK: 'Baik',
+  BUTUH_PERBAIKAN: 'Butuh Perbaikan',
+  KURANG: 'Kurang/Misconduct',
+  SANGAT_KURANG: 'Sangat Kurang',
+};
+
+export const ACHIEVEMENT_LABELS: Readonly<Record<OrganisationAchievement, string>> = {
+  ISTIMEWA: 'Istimewa',
+  BAIK: 'Baik',
+  BUTUH_PERBAIKAN: 'Butuh Perbaikan',
+  KURANG: 'Kurang',
+  SANGAT_KURANG: 'Sangat Kurang',
+};
