@@ -18,7 +18,9 @@ type AnyIki = PlannedIki & {
 };
 type AnyRhk = PlannedRhk<AnyIki> & { superiorRhk?: string | null };
 
-function writeTarget({ low, high, unit }: FormTarget): string {
+function writeTarget(target: FormTarget | string): string {
+  if (typeof target === 'string') return orNone(target);
+  const { low, high, unit } = target;
   const amount = low === high ? writeQuantity(low) : `${writeQuantity(low)}–${writeQuantity(high)}`;
   return writeAmount(amount, unit);
 }
@@ -43,10 +45,10 @@ function fillIki(iki: AnyIki) {
   const { perspective } = iki;
   return {
     text: orNone(iki.text),
-    aspect: ASPECT_LABELS[iki.aspect],
+    aspect: iki.aspect === null ? NONE : ASPECT_LABELS[iki.aspect],
     target: writeTarget(iki.target),
     perspective: perspective === undefined || perspective === null ? NONE : PERSPECTIVE_LABELS[perspective],
-    realisation: fillRealisation(iki.realisation, iki.target.unit),
+    realisation: fillRealisation(iki.realisation, typeof iki.target === 'string' ? '' : iki.target.unit),
     feedback: fillFeedback(iki.feedback),
   };
 }
