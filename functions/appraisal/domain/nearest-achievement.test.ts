@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aVector } from '../../periods/testing/a-vector.ts';
-import { achievementsByUnit, nearestAchievement, unitHeldOn } from './nearest-achievement.ts';
+import { achievementsByUnit, nearestAchievement, unitHeldOn } from '../index.ts';
 
 const LAST = '2026-12-31';
 const head = (unit: string, parts: Parameters<typeof aVector>[0] = {}) =>

@@ -17,6 +17,7 @@ import {
   NOW,
   standing,
 } from '../testing/an-office.ts';
+import { decodeRatingWords, ratingWordsKey } from '../index.ts';
 import { getAppraisal } from './get-appraisal.ts';
 import { rateAppraisal } from './rate-appraisal.ts';
 import { setAchievement } from './set-achievement.ts';
@@ -57,6 +58,8 @@ describe("the organisation's achievement of a head of unit", () => {
     await rateAppraisal(anOffice(table), aRequest({ seen: '1' }), behaviour);
     const reason = { value: { assessment: { achievementSet: { note: set.reason, by: ASSESSOR } } } };
     const read = (actor: Actor) => getAppraisal(anOffice(table), actor, NOW, APPRAISAL);
+    const item = await table.get(ratingWordsKey(AGENCY, EMPLOYEE, '2026-Q4', '1'), { strong: true });
+    expect(decodeRatingWords(item).achievementSet).toMatchObject({ note: set.reason, by: ASSESSOR });
     for (const reader of [anActor(ASSESSOR), anOfficer(STRANGER, 'TIM_PENGELOLA_KINERJA')])
       expect(await read(reader)).toMatchObject(reason);
     expect(JSON.stringify(await read(anActor(EMPLOYEE)))).not.toContain(set.reason);

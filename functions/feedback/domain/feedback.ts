@@ -3,8 +3,6 @@ import type { Result } from '../../../shared/kernel/refusal.ts';
 import { accept, refuse } from '../../../shared/kernel/refusal.ts';
 import type { Behaviour } from '../../../shared/regulation/sets.ts';
 
-export const ABOUT_KINDS = ['IKI', 'BEHAVIOUR', 'GENERAL'] as const;
-
 /** What feedback is about: one indicator of the plan, one BerAKHLAK value, or neither. */
 export type About =
   { kind: 'IKI'; iki: number } | { kind: 'BEHAVIOUR'; behaviour: Behaviour } | { kind: 'GENERAL' };

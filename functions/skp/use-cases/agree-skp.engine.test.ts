@@ -215,7 +215,7 @@ describe('the agreement of an SKP', () => {
     expect(item).not.toHaveProperty('k');
     expect(await vectorIn(table, '2026-Q4')).toMatchObject({ p: 1, iki: [] });
     const read = await readAgreedPlan(table, { agency: 'binjai', ...partsOfId(SKP) }, '2026-Q4');
-    expect(read.plan).toMatchObject({ version: 1, form: 'JA_JF', content });
+    expect(read.plan).toMatchObject({ version: 1, form: 'JA_JF', agreedAt: NOW, content });
     expect([...read.plan.iki.keys()]).toEqual([9]);
   });
 

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../shared/kernel/dates.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import type { Item, Key } from '../../../shared/platform/table/write.ts';
 import type { SkpForm } from '../../../shared/regulation/sets.ts';
@@ -12,8 +13,9 @@ import { readHeads, readSkp, readVersions } from '../store/skp-store.ts';
 export type AgreedPlan = {
   version: number;
   content: Content | undefined;
-  /** The official form that it was agreed on. */
+  /** The official form that it was agreed on, and when. */
   form: SkpForm | undefined;
+  agreedAt: Instant | undefined;
   /** An indicator with the result that it belongs to, by its number, in the order of the plan. */
   iki: ReadonlyMap<number, { rhk: Rhk; iki: Iki }>;
 };
@@ -22,7 +24,7 @@ export type AgreedPlan = {
 function planFrom(version: number, agreed: Version | undefined): AgreedPlan {
   const all = agreed === undefined ? [] : ikiOf(agreed.content);
   const iki = new Map(all.map((it) => [it.iki.number, it]));
-  return { version, content: agreed?.content, form: agreed?.form, iki };
+  return { version, content: agreed?.content, form: agreed?.form, agreedAt: agreed?.agreedAt, iki };
 }
 
 /**

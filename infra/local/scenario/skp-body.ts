@@ -22,7 +22,7 @@ export function ikiOf(
   person: SamplePerson,
 ): { iki: PlannedIki; number: number; inWords: boolean }[] {
   const all = planFor(person.position).rhk.flatMap((it) => it.iki);
-  const wholly = dice(seed, person.nip, 'in words') < WHOLLY_IN_WORDS;
+  const wholly = dice(seed, person.nip, 'wholly in words') < WHOLLY_IN_WORDS;
   return all.map((iki, at) => ({
     iki,
     number: at + 1,
