@@ -94,6 +94,9 @@ export const RULES: readonly Rule[] = [
       '@aws-lambda-powertools/*',
       'papaparse',
       'hucre/xlsx',
+      'file-type',
+      'yauzl',
+      'exifreader',
       KERNEL,
       MESSAGES,
       PLATFORM,
@@ -242,6 +245,11 @@ export const RULES: readonly Rule[] = [
 
 /** Imports that the table refuses and a reason allows: file, what it may import, why. */
 export const EXCEPTIONS: readonly { file: string; may: readonly string[]; because: string }[] = [
+  {
+    file: 'shared/platform/files/testing/files.ts',
+    may: ['yazl'],
+    because: 'it makes the hostile documents that inspection must refuse',
+  },
   {
     file: 'functions/identity/domain/token.ts',
     may: ['jose'],
