@@ -180,7 +180,7 @@ export const RULES: readonly Rule[] = [
   },
   { files: 'functions/*/index.ts', may: [`${OWN}/{domain,store,use-cases}/**`, `${OWN}/routes.ts`] },
   {
-    files: 'functions/*/{api,wiring,on-*,step-*}.ts',
+    files: 'functions/*/{api,wiring,wiring-*,on-*,step-*}.ts',
     may: [`${OWN}/**`, ':left', KERNEL, CONTRACTS, MESSAGES, PLATFORM, ...LIBRARIES],
   },
 
