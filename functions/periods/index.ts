@@ -22,6 +22,7 @@ export {
   listVectors,
   readForEdit,
   unsealedCheck,
+  vectorAsSeen,
 } from './store/vector-store.ts';
 export { executionName } from './domain/period.ts';
 export type { CorrectSegment } from './use-cases/correct-segment.ts';

@@ -1,6 +1,7 @@
 import { APPRAISAL_CODES } from './codes/appraisal.ts';
 import { DOCUMENT_CODES } from './codes/documents.ts';
 import { FEEDBACK_CODES } from './codes/feedback.ts';
+import { EVIDENCE_CODES } from './codes/evidence.ts';
 import { IMPORT_CODES } from './codes/imports.ts';
 import { ORGANISATION_CODES } from './codes/organisation.ts';
 import { PERIOD_CODES } from './codes/periods.ts';
@@ -36,6 +37,7 @@ export const CODES = {
   ...SKP_CODES,
   ...PROGRESS_CODES,
   ...FEEDBACK_CODES,
+  ...EVIDENCE_CODES,
   ...APPRAISAL_CODES,
   ...REPORT_CODES,
   ...DOCUMENT_CODES,

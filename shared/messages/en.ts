@@ -7,6 +7,7 @@ import { messages as periodsMessages } from './en/periods.ts';
 import { messages as skpMessages } from './en/skp.ts';
 import { messages as progressMessages } from './en/progress.ts';
 import { messages as feedbackMessages } from './en/feedback.ts';
+import { messages as evidenceMessages } from './en/evidence.ts';
 import { messages as appraisalMessages } from './en/appraisal.ts';
 import { messages as reportsMessages } from './en/reports.ts';
 import { messages as documentsMessages } from './en/documents.ts';
@@ -20,6 +21,7 @@ export const ENGLISH: Readonly<Record<Code, Message>> = {
   ...skpMessages,
   ...progressMessages,
   ...feedbackMessages,
+  ...evidenceMessages,
   ...appraisalMessages,
   ...reportsMessages,
   ...documentsMessages,

@@ -7,6 +7,7 @@ import { messages as periodsMessages } from './id/periods.ts';
 import { messages as skpMessages } from './id/skp.ts';
 import { messages as progressMessages } from './id/progress.ts';
 import { messages as feedbackMessages } from './id/feedback.ts';
+import { messages as evidenceMessages } from './id/evidence.ts';
 import { messages as appraisalMessages } from './id/appraisal.ts';
 import { messages as reportsMessages } from './id/reports.ts';
 import { messages as documentsMessages } from './id/documents.ts';
@@ -20,6 +21,7 @@ export const INDONESIAN: Readonly<Record<Code, Message>> = {
   ...skpMessages,
   ...progressMessages,
   ...feedbackMessages,
+  ...evidenceMessages,
   ...appraisalMessages,
   ...reportsMessages,
   ...documentsMessages,

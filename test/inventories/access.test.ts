@@ -23,6 +23,7 @@ const EDITS: Partial<Record<string, EditKind>> = {
   'skp.decide': 'PLAN',
   'realisation.write': 'REALISATION',
   'feedback.give': 'RATING',
+  'evidence.write': 'REALISATION',
   'appraisal.rate': 'RATING',
   'appraisal.set-achievement': 'RATING',
 };

@@ -55,6 +55,7 @@ const TEST_TOOLS = [
   'vitest',
   'fast-check',
   'aws-sdk-client-mock',
+  'pdfjs-dist/legacy/build/pdf.mjs',
   'node:*',
   'node:*/*',
   '@aws-sdk/*',
@@ -98,6 +99,9 @@ export const RULES: readonly Rule[] = [
       'yazl',
       'uqr',
       '@myriaddreamin/typst-ts-node-compiler',
+      'file-type',
+      'yauzl',
+      'exifreader',
       KERNEL,
       MESSAGES,
       PLATFORM,
@@ -246,6 +250,11 @@ export const RULES: readonly Rule[] = [
 
 /** Imports that the table refuses and a reason allows: file, what it may import, why. */
 export const EXCEPTIONS: readonly { file: string; may: readonly string[]; because: string }[] = [
+  {
+    file: 'shared/platform/files/testing/files.ts',
+    may: ['yazl'],
+    because: 'it makes the hostile documents that inspection must refuse',
+  },
   {
     file: 'functions/identity/domain/token.ts',
     may: ['jose'],

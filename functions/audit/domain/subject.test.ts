@@ -26,6 +26,15 @@ const CASES: Record<string, [string, string, string, string][]> = {
       'feedback0mhd3k2x1abcdefghijkl',
     ],
   ],
+  attachments: [[`E#${PERSON}`, 'EVIDENCE#2026-Q1#1#!', `appraisal/2026-Q1.${PERSON}.1`, 'evidence']],
+  evidence: [
+    [
+      `E#${PERSON}`,
+      'EVIDENCE#2026-Q1#1#mnopqrstuvwx',
+      `appraisal/2026-Q1.${PERSON}.1`,
+      'evidence.mnopqrstuvwx',
+    ],
+  ],
   import: [['IMPORT#mnopqrstuvwx', '-', 'import/mnopqrstuvwx', '']],
 };
 

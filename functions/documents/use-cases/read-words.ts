@@ -7,7 +7,7 @@ import { decodeRatingWords, ratingWordsKey } from '../../appraisal/index.ts';
 import type { Feedback } from '../../feedback/index.ts';
 import { listFeedbackOf } from '../../feedback/index.ts';
 import type { Vector } from '../../periods/index.ts';
-import { decodeWords, wordsKey } from '../../progress/index.ts';
+import { attachmentsKey, decodeAttachments, decodeWords, wordsKey } from '../../progress/index.ts';
 import type { Content } from '../../skp/index.ts';
 import { partsOfId, readAgreedPlans } from '../../skp/index.ts';
 import type { FeedbackLine } from '../domain/form.ts';
@@ -26,34 +26,45 @@ export type Words = Pick<Facts, 'plan' | 'notes' | 'evidence' | 'feedback'> & {
 /** Whose words: an agency's, of one period; days are those of its zone. */
 export type In = { agency: string; period: string; zone: Zone };
 
-type Pair = [realisation: Item | undefined, rating: Item | undefined];
+type Items = { realisation?: Item | undefined; rating?: Item | undefined; attachments?: Item | undefined };
 
-function belongs({ r, g }: Whose, [realisation, rating]: Pair): boolean {
+function belongs({ r, g }: Whose, { realisation, rating }: Items): boolean {
   return decodeWords(realisation).r === r && decodeRatingWords(rating).version === g;
 }
 
 /** Words that are older than the numbers were read from a replica that lagged: they are read once more, strongly. */
-async function readPairs(
+async function readItems(
   table: Table,
   agency: string,
   period: string,
   whose: readonly Whose[],
-): Promise<Pair[]> {
+): Promise<Items[]> {
   const keysOf = ({ employee, segment }: Whose) => [
     wordsKey({ agency, period, employee, segment }),
     ratingWordsKey(agency, employee, period, segment),
+    attachmentsKey({ agency, period, employee, segment }),
   ];
-  const read = async (of: readonly Whose[], strong: boolean): Promise<Pair[]> => {
+  const read = async (of: readonly Whose[], strong: boolean): Promise<Items[]> => {
     const items = await table.getMany(of.flatMap(keysOf), { strong });
-    return of.map((_, at): Pair => [items[2 * at], items[2 * at + 1]]);
+    return of.map((_, at) => {
+      const [realisation, rating, attachments] = items.slice(3 * at, 3 * at + 3);
+      return { realisation, rating, attachments };
+    });
   };
-  const pairs = await read(whose, false);
-  const behind = whose.flatMap((it, at) => (belongs(it, pairs[at] ?? [undefined, undefined]) ? [] : [at]));
+  const all = await read(whose, false);
+  const behind = whose.flatMap((it, at) => (belongs(it, all[at] ?? {}) ? [] : [at]));
   const again = await read(
     behind.flatMap((at) => whose[at] ?? []),
     true,
   );
-  return pairs.map((pair, at) => (behind.includes(at) ? (again[behind.indexOf(at)] ?? pair) : pair));
+  return all.map((items, at) => (behind.includes(at) ? (again[behind.indexOf(at)] ?? items) : items));
+}
+
+/** How many files each indicator has, from the uploads that are attached to it. */
+function countByIki(attached: Readonly<Record<string, number>>): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const iki of Object.values(attached)) counts.set(iki, (counts.get(iki) ?? 0) + 1);
+  return counts;
 }
 
 /** Queries of feedback in flight at once. */
@@ -83,21 +94,21 @@ async function readAllFeedback(table: Table, at: In, whose: readonly Whose[]): P
 }
 
 /**
- * The words of many appraisals of one period, in their order. Calls: two per hundred people for plans, two per hundred for realisations
- * and ratings, one a person for feedback.
+ * The words of many appraisals of one period, in their order. Calls: two per hundred people for plans, three per hundred for realisations,
+ * ratings and evidence, one a person for feedback.
  */
 export async function readWords(table: Table, at: In, whose: readonly Whose[]): Promise<Words[]> {
   const { agency, period } = at;
   const year = period.slice(0, 4);
   const addresses = whose.map(({ employee, segment }) => ({ agency, year, employee, segment }));
   const plans = await readAgreedPlans(table, addresses, period);
-  const pairs = await readPairs(table, agency, period, whose);
+  const items = await readItems(table, agency, period, whose);
   const feedback = await readAllFeedback(table, at, whose);
-  return pairs.map(([realisation, rating], n) => ({
+  return items.map(({ realisation, rating, attachments }, n) => ({
     plan: plans[n]?.content,
     form: plans[n]?.form,
     notes: decodeWords(realisation).notes,
-    evidence: new Map(),
+    evidence: countByIki(decodeAttachments(attachments).attached),
     feedback: feedback[n] ?? { iki: {}, behaviour: {} },
     ratingNote: decodeRatingWords(rating).current?.note ?? '',
   }));

@@ -25,6 +25,8 @@ export const PERMITS: Permits = {
   'realisation.write': { PEGAWAI: ['SELF'] },
   'feedback.read': { PEGAWAI: LINE, BKPSDM: ANYBODY, INSPEKTORAT: ANYBODY, TIM_PENGELOLA_KINERJA: ANYBODY },
   'feedback.give': { PEGAWAI: ['ASSESSOR'] },
+  'evidence.read': { PEGAWAI: LINE, BKPSDM: ANYBODY, INSPEKTORAT: ANYBODY },
+  'evidence.write': { PEGAWAI: ['SELF'] },
   'appraisal.read': { PEGAWAI: LINE, BKPSDM: ANYBODY, INSPEKTORAT: ANYBODY, TIM_PENGELOLA_KINERJA: ANYBODY },
   'appraisal.list': { PEGAWAI: ANYBODY },
   'appraisal.rate': { PEGAWAI: ['ASSESSOR'] },

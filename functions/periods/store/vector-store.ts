@@ -80,6 +80,14 @@ export function unsealedCheck(at: VectorAddress): Write {
   return check(keyOfVector(at)).expectAbsent('run').done();
 }
 
+/** Inside a transaction that leaves the vector alone: it is not sealed, and its plan is the one seen. */
+export function vectorAsSeen(at: VectorAddress, seen: Vector): Write {
+  return check(keyOfVector(at))
+    .expectAbsent('run')
+    .expect({ p: seen.p === 0 ? undefined : seen.p })
+    .done();
+}
+
 /** The write of a change of who a vector belongs to: assessor, unit, end date, exemption. Guarded by `v` as seen. */
 export function replaceVectorFrame(at: VectorAddress, seen: Vector, changed: Vector, stamp: Stamp): Write {
   const item = encodeVector(at.agency, at.shards, changed);
