@@ -13,13 +13,14 @@ type Props = {
   entries: readonly Entry[];
   streamArn: string;
   bucketName: string;
+  evidenceName: string;
   bus: CfnEventBus;
 };
 
 /** How often a message is tried before it goes to the dead-letter queue of its entry. */
 const TRIES = 5;
 
-/** What makes entries run besides the API: the table's stream, events on the bus, uploads, the schedule. Each has a dead-letter queue. */
+/** What makes entries run besides the API: the table's stream, events on the bus, uploads and their scans, the schedule. Each has a dead-letter queue. */
 export class Causes extends Construct {
   constructor(scope: Construct, id: string, props: Props) {
     super(scope, id);
@@ -31,10 +32,20 @@ export class Causes extends Construct {
         if (cause.schedule !== undefined) this.#schedule(entry, cause.schedule);
       }
       if (cause.kind === 'uploads') {
+        const name = cause.of === 'EVIDENCE' ? props.evidenceName : props.bucketName;
         this.#queue(entry, {
           source: ['aws.s3'],
           'detail-type': ['Object Created'],
-          detail: { bucket: { name: [props.bucketName] }, object: { key: [{ wildcard: cause.prefix }] } },
+          detail: { bucket: { name: [name] }, object: { key: [{ wildcard: cause.prefix }] } },
+        });
+      }
+      if (cause.kind === 'scans') {
+        this.#queue(entry, {
+          source: ['aws.guardduty'],
+          'detail-type': ['GuardDuty Malware Protection Object Scan Result'],
+          detail: {
+            s3ObjectDetails: { bucketName: [props.evidenceName], objectKey: [{ wildcard: cause.prefix }] },
+          },
         });
       }
     }

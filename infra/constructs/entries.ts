@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack, Tags } from 'aws-cdk-lib';
 import { Role, ServicePrincipal, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
@@ -6,6 +6,7 @@ import { Construct } from 'constructs';
 import type { Trigger } from '../../shared/contracts/trigger.ts';
 import type { Capability } from '../config/capabilities.ts';
 import { bundleName } from './bundles.ts';
+import { READS_UNSCANNED } from './evidence-bucket.ts';
 import type { Resources } from './statements.ts';
 import { statementsOf } from './statements.ts';
 
@@ -70,6 +71,7 @@ export class Entries extends Construct {
       }),
     );
     for (const statement of statementsOf(trigger.access, props.resources)) role.addToPolicy(statement);
+    if (trigger.access.readsUnscanned) Tags.of(role).add(READS_UNSCANNED.key, READS_UNSCANNED.value);
     return new Function(this, name, {
       functionName: `${Stack.of(this).stackName}-${bundleName(capability, trigger.name)}`,
       runtime: Runtime.NODEJS_24_X,

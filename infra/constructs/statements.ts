@@ -5,6 +5,7 @@ import type { Access } from '../../shared/contracts/trigger.ts';
 export type Resources = {
   tableArn: string;
   bucketArn: string;
+  evidenceArn: string;
   secretArn: string;
   busArn: string;
   /** ARN pattern of the product's state machines and of their executions. */
@@ -24,6 +25,8 @@ export function statementsOf(access: Access, resources: Resources): PolicyStatem
   allow(access.index, [`${resources.tableArn}/index/*`]);
   for (const { actions, prefix } of access.bucket ?? [])
     allow(actions, [`${resources.bucketArn}/${prefix}*`]);
+  for (const { actions, prefix } of access.evidence ?? [])
+    allow(actions, [`${resources.evidenceArn}/${prefix}*`]);
   allow(access.secret, [resources.secretArn]);
   allow(access.bus, [resources.busArn]);
   allow(

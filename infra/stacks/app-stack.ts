@@ -33,6 +33,7 @@ export class AppStack extends Stack {
       resources: {
         tableArn: data.table.tableArn,
         bucketArn: data.bucket.bucketArn,
+        evidenceArn: data.evidence.bucket.bucketArn,
         secretArn: data.secret.secretArn,
         busArn: bus.attrArn,
         stateMachines: `arn:${partition}:states:${region}:${account}:stateMachine:${STAGE.name}-*`,
@@ -41,6 +42,7 @@ export class AppStack extends Stack {
       environment: {
         TABLE_NAME: data.table.tableName,
         BUCKET_NAME: data.bucket.bucketName,
+        EVIDENCE_BUCKET_NAME: data.evidence.bucket.bucketName,
         SECRET_ARN: data.secret.secretArn,
         BUS_NAME: bus.ref,
         ISSUER: issuer.valueAsString,
@@ -56,6 +58,7 @@ export class AppStack extends Stack {
       entries: entries.all,
       streamArn,
       bucketName: data.bucket.bucketName,
+      evidenceName: data.evidence.bucket.bucketName,
       bus,
     });
     new CfnOutput(this, 'ApiUrl', { value: api.api.attrApiEndpoint });

@@ -18,17 +18,20 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { STAGE } from '../config/stage.ts';
+import { EvidenceBucket } from '../constructs/evidence-bucket.ts';
 
-/** What must outlive every deployment: the table, the bucket, the installation's secret. */
+/** What must outlive every deployment: the table, the bucket, the evidence, the installation's secret. */
 export class DataStack extends Stack {
   readonly table: Table;
   readonly bucket: Bucket;
+  readonly evidence: EvidenceBucket;
   readonly secret: Secret;
 
   constructor(app: App, region: string) {
     super(app, `${STAGE.name}-data`, { env: { region }, terminationProtection: true });
     this.table = this.#table();
     this.bucket = this.#bucket();
+    this.evidence = new EvidenceBucket(this, 'Evidence');
     this.secret = new Secret(this, 'InstallationSecret', {
       description: 'Hashes NIPs and subjects that stand in keys',
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
@@ -36,6 +39,7 @@ export class DataStack extends Stack {
     });
     new CfnOutput(this, 'TableName', { value: this.table.tableName });
     new CfnOutput(this, 'BucketName', { value: this.bucket.bucketName });
+    new CfnOutput(this, 'EvidenceBucketName', { value: this.evidence.bucket.bucketName });
   }
 
   #table(): Table {

@@ -7,19 +7,27 @@ export type Access = {
   stream?: boolean;
   /** Object actions under the given prefixes. */
   bucket?: readonly { actions: readonly `s3:${string}`[]; prefix: string }[];
+  /** The same in the bucket of evidence. */
+  evidence?: readonly { actions: readonly `s3:${string}`[]; prefix: string }[];
+  /** Whether the entry may read evidence that no scan has found clean: the bucket refuses it to everybody else. */
+  readsUnscanned?: true;
   secret?: readonly 'secretsmanager:GetSecretValue'[];
   bus?: readonly 'events:PutEvents'[];
   workflows?: readonly ('states:StartExecution' | 'states:DescribeExecution')[];
 };
 
-/** What makes an entry run. `events`: detail-types on the product's own bus; `uploads`: objects created under a prefix. */
+/**
+ * What makes an entry run. `events`: detail-types on the product's own bus; `uploads`: objects created under a prefix, in the bucket of
+ * evidence where `of` says so; `scans`: verdicts of the malware scan on evidence under a prefix.
+ */
 export type Cause =
   | { kind: 'http' }
   | { kind: 'authorizer' }
   | { kind: 'step' }
   | { kind: 'stream'; filters: readonly object[] }
   | { kind: 'events'; types: readonly string[]; schedule?: string }
-  | { kind: 'uploads'; prefix: string };
+  | { kind: 'uploads'; prefix: string; of?: 'EVIDENCE' }
+  | { kind: 'scans'; prefix: string };
 
 /** One Lambda as data: the file `functions/<capability>/<name>.ts`, what makes it run, what it may touch and what it needs. */
 export type Trigger = {

@@ -10,6 +10,11 @@ const FOR_ALL_RESOURCES: Record<string, string> = {
   'dynamodb:ListStreams': 'it takes no resource: streams are listed by table in its arguments',
 };
 
+/** What a role must hold that is no function's, and why. */
+const NOT_OURS: Record<string, string> = {
+  's3:PutBucketNotification': 'GuardDuty asks for it to hear of new evidence; its role is nobody else’s',
+};
+
 const listOf = <Item>(value: Item | Item[]): Item[] => (Array.isArray(value) ? value : [value]);
 
 function policies(): { id: string; statements: Statement[] }[] {
@@ -101,7 +106,7 @@ describe('no policy', () => {
       /^(dynamodb:(Scan|.*Table|Restore.*)|iam:.*|s3:(Delete|Put)Bucket.*|lambda:(Update|Create).*)$/;
     const held = policies().flatMap(({ id, statements }) =>
       statements
-        .flatMap((it) => listOf(it.Action).filter((one) => forbidden.test(one)))
+        .flatMap((it) => listOf(it.Action).filter((one) => forbidden.test(one) && !(one in NOT_OURS)))
         .map((one) => [id, one]),
     );
     expect(held).toEqual([]);

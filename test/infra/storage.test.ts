@@ -42,21 +42,23 @@ describe('the table', () => {
   });
 });
 
-describe('the bucket', () => {
+describe('every bucket', () => {
   it('is private, encrypted, versioned and owned whole', () => {
-    expect(only('AWS::S3::Bucket').properties).toMatchObject({
-      PublicAccessBlockConfiguration: {
-        BlockPublicAcls: true,
-        BlockPublicPolicy: true,
-        IgnorePublicAcls: true,
-        RestrictPublicBuckets: true,
-      },
-      BucketEncryption: {
-        ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
-      },
-      VersioningConfiguration: { Status: 'Enabled' },
-      OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
-    });
+    for (const { id, properties } of resourcesOf('AWS::S3::Bucket')) {
+      expect(properties, id).toMatchObject({
+        PublicAccessBlockConfiguration: {
+          BlockPublicAcls: true,
+          BlockPublicPolicy: true,
+          IgnorePublicAcls: true,
+          RestrictPublicBuckets: true,
+        },
+        BucketEncryption: {
+          ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+        },
+        VersioningConfiguration: { Status: 'Enabled' },
+        OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+      });
+    }
   });
 
   it('refuses what comes without TLS', () => {
@@ -67,7 +69,7 @@ describe('the bucket', () => {
 describe('what is kept', () => {
   it('outlives its stack', () => {
     for (const type of ['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::SecretsManager::Secret']) {
-      expect(only(type).deletionPolicy, type).toBe('Retain');
+      for (const { id, deletionPolicy } of resourcesOf(type)) expect(deletionPolicy, id).toBe('Retain');
     }
   });
 

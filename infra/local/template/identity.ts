@@ -57,6 +57,10 @@ const MAKERS: Readonly<Record<string, Maker>> = {
       RegionalDomainName: `${name}.s3.${place.region}.${place.urlSuffix}`,
     },
   }),
+  'AWS::GuardDuty::MalwareProtectionPlan': (name, place) =>
+    named(name, arn(place, 'guardduty', `malware-protection-plan/${name}`), {
+      MalwareProtectionPlanId: name,
+    }),
   'AWS::SQS::Queue': (name, place) => {
     const url = `${place.queueOrigin}/${place.account}/${name}`;
     return { ref: url, attributes: { Arn: arn(place, 'sqs', name), QueueName: name, QueueUrl: url } };

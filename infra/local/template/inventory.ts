@@ -113,6 +113,12 @@ export const EMULATED: Readonly<Record<string, Fields>> = {
     Tags: NO_TAGS,
     VersioningConfiguration: { Status: 'used' },
   },
+  'AWS::GuardDuty::MalwareProtectionPlan': {
+    Actions: { Tagging: { Status: 'used' } },
+    ProtectedResource: { S3Bucket: { BucketName: 'used', ObjectPrefixes: 'used' } },
+    Role: NO_IAM,
+    Tags: NO_TAGS,
+  },
   'AWS::SQS::Queue': {
     KmsDataKeyReusePeriodSeconds: NO_KEYS,
     KmsMasterKeyId: NO_KEYS,

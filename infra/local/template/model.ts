@@ -56,6 +56,14 @@ export interface BucketModel extends Named {
   readonly cors: readonly CorsRuleModel[];
 }
 
+/** A plan that scans the objects of one bucket. No prefixes: all of them. `tagging`: the verdict becomes a tag of the object. */
+export interface MalwareProtectionPlanModel extends Named {
+  readonly arn: string;
+  readonly bucketName: string;
+  readonly prefixes: readonly string[];
+  readonly tagging: boolean;
+}
+
 /** An SQS queue; times in seconds. `deadLetter` names where messages go after `maxReceives` receptions. */
 export interface QueueModel extends Named {
   readonly arn: string;
@@ -177,6 +185,7 @@ export interface Model {
   readonly functions: readonly FunctionModel[];
   readonly tables: readonly TableModel[];
   readonly buckets: readonly BucketModel[];
+  readonly malwareProtectionPlans: readonly MalwareProtectionPlanModel[];
   readonly queues: readonly QueueModel[];
   readonly stateMachines: readonly StateMachineModel[];
   readonly httpApis: readonly HttpApiModel[];
