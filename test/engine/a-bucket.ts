@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
+import type { Bucket } from '../../infra/local/s3/index.ts';
 import { createS3 } from '../../infra/local/s3/index.ts';
 import type { Files } from '../../shared/platform/files/files.ts';
 import { openFiles } from '../../shared/platform/files/files.ts';
@@ -11,12 +12,14 @@ import { openFiles } from '../../shared/platform/files/files.ts';
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
 const region = 'ap-southeast-3';
 
-/** An empty bucket on the S3 stand-in, opened as functions open it. `close` ends the server and removes its files. */
-export async function aBucket(): Promise<Files & { close: () => Promise<void> }> {
+/** An empty bucket on the S3 stand-in, opened as functions open it, also with a lock. `close` ends the server and removes its files. */
+export async function aBucket(
+  more: Pick<Bucket, 'lock'> = {},
+): Promise<Files & { close: () => Promise<void> }> {
   const directory = mkdtempSync(join(tmpdir(), 'kinerja-bucket-'));
   const s3 = createS3({
     directory,
-    buckets: [{ name: 'test', versioned: true, cors: [], eventBridge: false }],
+    buckets: [{ name: 'test', versioned: true, cors: [], eventBridge: false, ...more }],
     credentials,
     region,
     publish: () => undefined,
