@@ -11,6 +11,8 @@ export type Access = {
   evidence?: readonly { actions: readonly `s3:${string}`[]; prefix: string }[];
   /** Whether the entry may read evidence that no scan has found clean: the bucket refuses it to everybody else. */
   readsUnscanned?: true;
+  /** Segments of the audit trail: they are written and never read by a function. */
+  audit?: readonly 's3:PutObject'[];
   secret?: readonly 'secretsmanager:GetSecretValue'[];
   bus?: readonly 'events:PutEvents'[];
   workflows?: readonly ('states:StartExecution' | 'states:DescribeExecution')[];

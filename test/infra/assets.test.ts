@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { ASSETS } from '../../infra/config/assets.ts';
 import type { Capability } from '../../infra/config/capabilities.ts';
 import { bundleAll } from '../../infra/constructs/bundles.ts';
 import type { Trigger } from '../../shared/contracts/trigger.ts';
@@ -13,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const FORM = '#set text(font: "Arimo")\n#set page(width: 90mm, height: 50mm)\nHasil kerja *Sangat Baik*';
 const ENTRY = `
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler } from '${ASSETS.typst.packages[0]}';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 const beside = (path) => fileURLToPath(new URL(path, import.meta.url));
