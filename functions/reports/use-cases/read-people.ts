@@ -1,5 +1,6 @@
 import type { Table } from '../../../shared/platform/table/table.ts';
 import { TableBusy } from '../../../shared/platform/table/table.ts';
+import type { OrganisationAchievement } from '../../../shared/regulation/sets.ts';
 import type { Employee, Segment } from '../../organisation/index.ts';
 import { readShard } from '../../organisation/index.ts';
 import type { Gate, Period, Vector } from '../../periods/index.ts';
@@ -12,9 +13,13 @@ const ATTEMPTS = 6;
 const pause = (attempt: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, 100 * 2 ** attempt));
 
-/** Counted vectors of a period with the people and positions behind them; `names` of everybody, by id: assessors have no shard in common. */
+/**
+ * Counted vectors of a period with the people and positions behind them, everybody by id: assessors have no shard in common.
+ * `achievements`: what the units' heads were given for them, also those who hold the position as Plt.
+ */
 export type People = {
   vectors: Vector[];
+  achievements: ReadonlyMap<string, OrganisationAchievement>;
   employees: ReadonlyMap<string, Employee>;
   segments: ReadonlyMap<string, Segment>;
 };
@@ -54,6 +59,7 @@ export async function readPeople(table: Table, period: Period): Promise<People> 
   const gates = await readGates(table, period.agency, period.id, shards);
   const people = {
     vectors: [] as Vector[],
+    achievements: new Map<string, OrganisationAchievement>(),
     employees: new Map<string, Employee>(),
     segments: new Map<string, Segment>(),
   };
@@ -65,6 +71,9 @@ export async function readPeople(table: Table, period: Period): Promise<People> 
       const vectors = await vectorsOf(table, period, gate);
       const organisation = await readShard(table, period.agency, shard, false);
       people.vectors.push(...vectors.filter((it) => isCounted(it, period.to)));
+      for (const it of vectors)
+        if (it.achievement !== null && isCounted({ ...it, acting: false }, period.to))
+          people.achievements.set(it.unit, it.achievement);
       for (const employee of organisation.employees) people.employees.set(employee.id, employee);
       for (const segment of organisation.segments) people.segments.set(segmentId(segment), segment);
     }
