@@ -289,4 +289,10 @@ export const EXCEPTIONS: readonly { file: string; may: readonly string[]; becaus
     may: ['functions/{closing,periods}/use-cases/*.ts'],
     because: 'the protocol of the close is proved over the use cases of both, stopped at every call',
   },
+  {
+    file: 'test/bench/handler.ts',
+    may: ['functions/skp/handlers/handlers.ts', 'functions/skp/use-cases/show.ts'],
+    because:
+      'a request is measured without its reading and writing, which the use cases of the entry would do',
+  },
 ];
