@@ -180,4 +180,28 @@ export const POLICY_ASSUMPTIONS = {
     default: 'nearest-unit',
     section: '6.1',
   },
+  'A-039': {
+    text: {
+      id: 'Batas bagian tiap predikat menurut SE MenPANRB 3/2023 diambil dari sumber sekunder.',
+      en: 'The bounds that SE MenPANRB 3/2023 sets for each predikat are from a secondary source.',
+    },
+    default: null,
+    section: '6.2',
+  },
+  'A-040': {
+    text: {
+      id: 'Kata “sebagian besar” berarti kelompok terbanyak; bila bukan, hanya diperingatkan. Bagian dibandingkan tanpa pembulatan.',
+      en: 'The words “most of them” mean the largest group; where it is not, there is only a warning. Shares are compared without rounding.',
+    },
+    default: 'WARNING',
+    section: '6.2',
+  },
+  'A-041': {
+    text: {
+      id: 'Populasi pola distribusi adalah pegawai perangkat daerah yang sudah dinilai, tanpa pimpinannya.',
+      en: 'The population of a distribution are the rated people of an OPD, without its head.',
+    },
+    default: 'OPD',
+    section: '19.5',
+  },
 } as const satisfies Readonly<Record<string, AssumptionEntry>>;

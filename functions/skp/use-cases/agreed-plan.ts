@@ -52,8 +52,12 @@ export async function readAgreedPlans(
   period: string,
 ): Promise<AgreedPlan[]> {
   const numbers = (await readHeads(table, at)).map((skp) => (skp === undefined ? 0 : versionIn(skp, period)));
-  const wanted = at.flatMap((address, n) => ((numbers[n] ?? 0) === 0 ? [] : [{ ...address, number: numbers[n] ?? 0 }]));
+  const wanted = at.flatMap((address, n) =>
+    (numbers[n] ?? 0) === 0 ? [] : [{ ...address, number: numbers[n] ?? 0 }],
+  );
   const versions = new Map((await readVersions(table, wanted)).map((it, n) => [wanted[n], it]));
   const found = new Map(wanted.map((it) => [`${it.employee}#${it.segment}`, versions.get(it)]));
-  return at.map((address, n) => planFrom(numbers[n] ?? 0, found.get(`${address.employee}#${address.segment}`)));
+  return at.map((address, n) =>
+    planFrom(numbers[n] ?? 0, found.get(`${address.employee}#${address.segment}`)),
+  );
 }
