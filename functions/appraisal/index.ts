@@ -1,5 +1,11 @@
-// The public door of appraisal: the one way to change a rating with its words, and where those stand.
-export type { AppraisalView } from './domain/view.ts';
+// The public door of appraisal: the one way to change a rating with its words, where those stand and how they are read, and whose
+// achievement a person's evaluation names.
+export type { UnitAchievement } from './domain/nearest-achievement.ts';
+export { achievementsByUnit, nearestAchievement, unitHeldOn } from './domain/nearest-achievement.ts';
+export type { Explained, RatingWords } from './domain/rating-words.ts';
+export type { AppraisalView, Reader } from './domain/view.ts';
+export { readerOf, seesAssessment } from './domain/view.ts';
 export { ratingWordsKey } from './store/keys.ts';
+export { decodeRatingWords } from './store/rating-words-item.ts';
 export { changeAppraisal } from './use-cases/change-appraisal.ts';
 export type { ChangeRequest, Needs as AppraisalNeeds } from './use-cases/needs.ts';

@@ -6,9 +6,12 @@ export type { ActorPosition } from './domain/place.ts';
 export type { Employee, Segment } from './domain/segment.ts';
 export type { Unit } from './domain/unit.ts';
 export { opdOf, pathOf } from './domain/unit.ts';
+export { segmentKey } from './store/keys.ts';
 export {
   correctionWrite,
+  decodeSegment,
   findEmployee,
+  findUnit,
   listUnits,
   readEmployees,
   readShard,

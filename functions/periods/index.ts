@@ -2,7 +2,7 @@
 export type { Gate, EditKind } from './domain/gate.ts';
 export { refuseEdit } from './domain/gate.ts';
 export type { Calendar, Period, PeriodState, WorkflowName } from './domain/period.ts';
-export { WORKFLOW_OF_STATE, dueOf, hasReached, periodsOfYear, spanOf } from './domain/period.ts';
+export { dueOf, hasReached, periodsOfYear, spanOf, workflowsOwed } from './domain/period.ts';
 export { resultOf, scoreInputOf } from './domain/result.ts';
 export type { Target, Vector, VectorIki, VectorRating, VectorResult } from './domain/vector.ts';
 export { appraisalId, isCounted, needsReview } from './domain/vector.ts';
@@ -16,10 +16,13 @@ export type { VectorAddress, VectorPart } from './store/vector-store.ts';
 export {
   editVector,
   findVector,
+  listVectorsOf,
   keyOfGate,
   keyOfVector,
   listVectors,
   readForEdit,
+  unsealedCheck,
+  vectorAsSeen,
 } from './store/vector-store.ts';
 export { executionName } from './domain/period.ts';
 export type { CorrectSegment } from './use-cases/correct-segment.ts';

@@ -3,6 +3,8 @@ import { routes as appraisal } from '../appraisal/routes.ts';
 import { routes as audit } from '../audit/routes.ts';
 import { routes as calibration } from '../calibration/routes.ts';
 import { routes as closing } from '../closing/routes.ts';
+import { routes as documents } from '../documents/routes.ts';
+import { routes as feedback } from '../feedback/routes.ts';
 import { routes as identity } from '../identity/routes.ts';
 import { routes as organisation } from '../organisation/routes.ts';
 import { routes as imports } from '../imports/routes.ts';
@@ -21,9 +23,11 @@ export const allRoutes: readonly Route[] = [
   ...periods,
   ...skp,
   ...progress,
+  ...feedback,
   ...appraisal,
   ...calibration,
   ...closing,
   ...reports,
+  ...documents,
   ...audit,
 ];

@@ -8,7 +8,7 @@ import { PERMITS } from '../identity/index.ts';
 import { findVector } from '../periods/index.ts';
 import { handlers } from './handlers/handlers.ts';
 import { routes } from './routes.ts';
-import { anActor, aYear, placeIn, putGate, putVector, STRANGER } from './testing/a-year.ts';
+import { anActor, aYear, placeIn, putGate, putSegment, putVector, STRANGER } from './testing/a-year.ts';
 import { assessor, employee, SKP, useCasesOn } from './testing/acts.ts';
 
 type Reply = { status: number; etag: string | undefined; body: Record<string, unknown> };
@@ -73,6 +73,8 @@ describe('the API of SKP', () => {
   it.each(['Pranata Komputer', 'Auditor', 'Bidan Ahli Muda', 'Kepala Dinas Kesehatan', 'Pengadministrasi'])(
     'takes the plan of a %s from draft to agreement and through an amendment',
     async (position) => {
+      if (position.startsWith('Kepala Dinas'))
+        await putSegment(table, { position, positionKind: 'JPT_PRATAMA' });
       const plan = planOf(position);
       const begun = await begin();
       expect(begun).toMatchObject({ status: 201, etag: '"1"', body: { state: 'DRAF' } });
@@ -94,6 +96,49 @@ describe('the API of SKP', () => {
       for (const iki of year?.iki ?? []) expect(iki.targets).toHaveLength(5);
     },
   );
+
+  it('takes a plan in words, with its Lampiran, and says on which form', async () => {
+    await begin();
+    const path = `/v1/skp/${SKP}`;
+    const words = { number: 1, approach: 'KUALITATIF', text: 'Warga puas', target: 'Tidak ada keluhan' };
+    const rhk = [{ ...planOf('Auditor').rhk[0], iki: [words] }];
+    const appendix = { resources: ['Meja layanan'], accountability: [], consequences: [] };
+    const body = { approach: 'KUALITATIF', rhk, appendix };
+    const saved = await call(employee, `PUT ${path}`, { etag: '"1"', body });
+    expect(saved).toMatchObject({ status: 200, body: { form: 'JA_JF', content: body } });
+    expect(saved.body['warnings']).toEqual([
+      { code: 'RHK_NOT_LINKED', rhk: 1 },
+      { code: 'APPENDIX_EMPTY', lists: ['accountability', 'consequences'] },
+    ]);
+    const numbers = await call(employee, `PUT ${path}`, {
+      etag: '"2"',
+      body: { ...body, approach: 'KUANTITATIF' },
+    });
+    expect(numbers.status).toBe(200);
+    const refused = await call(employee, `POST ${path}/submit`, { etag: '"3"' });
+    expect(refused).toMatchObject({ status: 422, body: { code: 'skp.qualitative-iki', values: { iki: 1 } } });
+    await call(employee, `PUT ${path}`, { etag: '"3"', body });
+    await call(employee, `POST ${path}/submit`, { etag: '"4"' });
+    expect(await call(assessor, `POST ${path}/agree`, { etag: '"5"' })).toMatchObject({ status: 200 });
+    const version = await call(assessor, `GET ${path}/versions/1`);
+    expect(version).toMatchObject({ status: 200, body: { form: 'JA_JF', content: body } });
+    expect(await findVector(table, placeIn('2026'))).toMatchObject({ p: 1, iki: [] });
+  });
+
+  it('tells a head which perspectives are missing, and on what that stands', async () => {
+    await putSegment(table, { positionKind: 'JPT_PRATAMA' });
+    await begin();
+    const plan = planOf('Staf Ahli');
+    const saved = await call(employee, `PUT /v1/skp/${SKP}`, { etag: '"1"', body: plan });
+    expect(saved.body).toMatchObject({
+      form: 'JPT',
+      warnings: [
+        { code: 'PERSPECTIVES_NOT_COVERED', perspectives: ['PENGUATAN_INTERNAL', 'ANGGARAN'] },
+        { code: 'APPENDIX_EMPTY' },
+      ],
+    });
+    expect(saved.body['warnings']).toMatchObject([{ citations: [{ assumption: 'A-035' }] }, {}]);
+  });
 
   it('names the paths of wrong numbers', async () => {
     await begin();

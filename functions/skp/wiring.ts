@@ -9,5 +9,6 @@ import { createSkpUseCases } from './use-cases/skp-use-cases.ts';
 /** The use cases of the API over the function's own environment. */
 export function useCases(): SkpUseCases {
   const table = openTable(readEnv(apiEnv).TABLE_NAME);
-  return createSkpUseCases({ table, relations: createRelation(table, createTree(table), PERMITS) });
+  const units = createTree(table);
+  return createSkpUseCases({ table, units, relations: createRelation(table, units, PERMITS) });
 }

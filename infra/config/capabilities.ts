@@ -3,6 +3,9 @@ import type { Trigger, Workflow } from '../../shared/contracts/trigger.ts';
 import { routes as periodsRoutes } from '../../functions/periods/routes.ts';
 import { routes as identityRoutes } from '../../functions/identity/routes.ts';
 import { triggers as identityTriggers } from '../../functions/identity/triggers.ts';
+import { routes as documentsRoutes } from '../../functions/documents/routes.ts';
+import { triggers as documentsTriggers } from '../../functions/documents/triggers.ts';
+import { writeDocuments } from '../../functions/documents/write-documents.workflow.ts';
 import { openPeriod } from '../../functions/periods/open-period.workflow.ts';
 import { triggers as periodsTriggers } from '../../functions/periods/triggers.ts';
 import { routes as reportsRoutes } from '../../functions/reports/routes.ts';
@@ -11,6 +14,8 @@ import { writeRecaps } from '../../functions/reports/write-recaps.workflow.ts';
 import { routes as auditRoutes } from '../../functions/audit/routes.ts';
 import { triggers as auditTriggers } from '../../functions/audit/triggers.ts';
 import { finalisePeriod, scorePeriod } from '../../functions/closing/closing.workflow.ts';
+import { routes as feedbackRoutes } from '../../functions/feedback/routes.ts';
+import { triggers as feedbackTriggers } from '../../functions/feedback/triggers.ts';
 import { routes as appraisalRoutes } from '../../functions/appraisal/routes.ts';
 import { triggers as appraisalTriggers } from '../../functions/appraisal/triggers.ts';
 import { routes as calibrationRoutes } from '../../functions/calibration/routes.ts';
@@ -50,8 +55,15 @@ export const CAPABILITIES: readonly Capability[] = [
     workflows: [scorePeriod, finalisePeriod],
   },
   { name: 'reports', routes: reportsRoutes, triggers: reportsTriggers, workflows: [writeRecaps] },
+  {
+    name: 'documents',
+    routes: documentsRoutes,
+    triggers: documentsTriggers,
+    workflows: [writeDocuments],
+  },
   { name: 'audit', routes: auditRoutes, triggers: auditTriggers, workflows: [] },
   { name: 'skp', routes: skpRoutes, triggers: skpTriggers, workflows: [] },
   { name: 'progress', routes: progressRoutes, triggers: progressTriggers, workflows: [] },
+  { name: 'feedback', routes: feedbackRoutes, triggers: feedbackTriggers, workflows: [] },
   { name: 'service', routes: serviceRoutes, triggers: serviceTriggers, workflows: [] },
 ];

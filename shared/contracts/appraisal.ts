@@ -27,7 +27,7 @@ const version = z.number().int().min(0);
 const rating = z.enum(RATINGS);
 const achievement = z.enum(ORGANISATION_ACHIEVEMENTS);
 
-/** An indicator's target in the period and what was reported, as numbers. Its words are in the realisation. */
+/** An indicator's target in the period and what was reported, as numbers. Its words, and indicators in words, are in the realisation. */
 const measured = z.object({
   number: z.number().int(),
   kind: z.enum(RHK_KINDS),
@@ -85,6 +85,8 @@ const assessment = z
       value: z.number().nullable(),
       scored: version,
       missing: version,
+      /** Indicators in words, main or additional: neither zero nor missing. */
+      notMeasured: version,
     }),
     records: z.array(ruleRecord),
     /** The realisation is newer than the rating (perlu ditinjau ulang). */
@@ -137,7 +139,9 @@ const teamMember = z
     head: z.boolean(),
     sealed: z.boolean(),
     planAgreed: z.boolean(),
+    /** Indicators in numbers; of a plan in words only the version of the realisation tells whether anything was reported. */
     iki: z.object({ reported: version, total: version }),
+    realisationVersion: version,
     rating: z.object({ done: z.boolean(), needsReview: z.boolean(), version }).optional(),
   })
   .meta({ id: 'TeamMember' });

@@ -29,6 +29,8 @@ export const period = z
     rules: z.string(),
     scorer: z.string(),
     reportsReady: z.boolean(),
+    /** The papers of everybody are made, and their ZIPs. */
+    documentsReady: z.boolean(),
     manifest: z.object({ key: z.string(), hash: z.string() }).optional(),
     version: z.number().int(),
   })

@@ -1,6 +1,16 @@
 import * as z from 'zod';
 import { toQuantity } from '../regulation/quantity.ts';
-import { AGGREGATIONS, ASPECTS, BEHAVIOURS, DIRECTIONS, RHK_KINDS } from '../regulation/sets.ts';
+import {
+  AGGREGATIONS,
+  APPROACHES,
+  ASPECTS,
+  BEHAVIOURS,
+  CLASSIFICATIONS,
+  DIRECTIONS,
+  PERSPECTIVES,
+  RHK_KINDS,
+  SKP_FORMS,
+} from '../regulation/sets.ts';
 import {
   cursor,
   id,
@@ -35,10 +45,16 @@ const target = z
   .strictObject({ low: decimal, high: decimal })
   .refine((it) => it.low <= it.high, { path: ['low'], message: 'low is above high' });
 
-const iki = z.strictObject({
+const anyIki = {
   /** Names the indicator within the SKP over all its versions. */
   number: z.number().int().min(1).max(99),
   text: requiredText(2000),
+  /** Of JPT and heads of unit kerja mandiri; they cannot submit without one, others not with one. */
+  perspective: z.enum(PERSPECTIVES).nullable().default(null),
+};
+const quantitativeIki = z.strictObject({
+  ...anyIki,
+  approach: z.literal('KUANTITATIF').default('KUANTITATIF'),
   aspect: z.enum(ASPECTS),
   direction: z.enum(DIRECTIONS),
   unit: requiredText(100),
@@ -48,11 +64,20 @@ const iki = z.strictObject({
   quarters: z.tuple([target, target, target, target]),
   year: target,
 });
+/** In words, its target too: only a qualitative SKP can be submitted with one. */
+const qualitativeIki = z.strictObject({
+  ...anyIki,
+  approach: z.literal('KUALITATIF'),
+  target: requiredText(2000),
+});
+const iki = z.discriminatedUnion('approach', [quantitativeIki, qualitativeIki]);
 
 const rhk = z.strictObject({
   number: z.number().int().min(1).max(20),
   kind: z.enum(RHK_KINDS),
   text: requiredText(2000),
+  /** Of JPT and heads of unit kerja mandiri, where they say so; others cannot submit with one. */
+  classification: z.enum(CLASSIFICATIONS).nullable().default(null),
   superiorRhk: z
     .strictObject({ skp: skpId, rhk: z.number().int().min(1).max(20) })
     .nullable()
@@ -66,12 +91,21 @@ function repeated(items: readonly Numbered[]): number[] {
   return items.flatMap((it, at) => (items.findIndex((other) => other.number === it.number) < at ? [at] : []));
 }
 
-/** What the employee plans: work results with their indicators, and what is expected of each BerAKHLAK value. */
+/** Lampiran SKP: dukungan sumber daya, skema pertanggungjawaban, konsekuensi. */
+const appendixList = z.array(requiredText(500)).max(10).default([]);
+const appendix = z.strictObject({
+  resources: appendixList,
+  accountability: appendixList,
+  consequences: appendixList,
+});
+
+/** What the employee plans: work results with their indicators, what is expected of each BerAKHLAK value, and the Lampiran. */
 export const skpContent = z
   .strictObject({
-    approach: z.enum(['KUANTITATIF', 'KUALITATIF']),
+    approach: z.enum(APPROACHES),
     rhk: z.array(rhk).max(20),
     behaviour: z.partialRecord(z.enum(BEHAVIOURS), text(500)).default({}),
+    appendix: appendix.prefault({}),
   })
   .superRefine((it, context) => {
     const twice = (path: (string | number)[]): void =>
@@ -83,18 +117,26 @@ export const skpContent = z
     for (const at of repeated(all)) twice(all[at]?.path ?? []);
   });
 
-/** Pointed out, never refused. `proposal`: beginnings of a wording that names a result. */
+/**
+ * Pointed out, never refused. `proposal`: beginnings of a wording that names a result. `lists`: of the Lampiran, those that are empty.
+ * `perspectives`: those that no indicator has. `citations`: what asks for it, where it is not the form itself.
+ */
 export const skpWarning = z.object({
   code: z.enum([
     'RHK_NOT_LINKED',
     'RHK_ACTIVITY_WORDING',
     'QUARTERS_DIFFER_FROM_YEAR',
     'LAST_QUARTER_DIFFERS_FROM_YEAR',
+    'APPENDIX_EMPTY',
+    'PERSPECTIVES_NOT_COVERED',
   ]),
-  rhk: z.number().int(),
+  rhk: z.number().int().optional(),
   iki: z.number().int().optional(),
   word: z.string().optional(),
   proposal: z.array(z.string()).optional(),
+  lists: z.array(z.enum(['resources', 'accountability', 'consequences'])).optional(),
+  perspectives: z.array(z.enum(PERSPECTIVES)).optional(),
+  citations: z.array(z.record(z.string(), z.unknown())).optional(),
 });
 
 const head = z.object({
@@ -114,7 +156,13 @@ const head = z.object({
 
 /** An SKP as its reader may see it: the version being worked on for the employee, and for the assessor once submitted; else the agreed one. */
 export const skp = head
-  .extend({ shown: version, content: skpContent.nullable(), warnings: z.array(skpWarning) })
+  .extend({
+    shown: version,
+    /** The official form of the version shown, or of the one being written where none is. */
+    form: z.enum(SKP_FORMS),
+    content: skpContent.nullable(),
+    warnings: z.array(skpWarning),
+  })
   .meta({ id: 'Skp' });
 const skpHead = head.meta({ id: 'SkpHead' });
 
@@ -151,7 +199,7 @@ export const getSkp = { params, response: skp, status: 200 } as const;
 export const getSkpVersion = {
   params: z.object({ skp: skpId, version: z.string().regex(/^[1-9]\d{0,3}$/) }),
   response: z
-    .object({ id: skpId, version, agreedAt: instant, content: skpContent })
+    .object({ id: skpId, version, agreedAt: instant, form: z.enum(SKP_FORMS), content: skpContent })
     .meta({ id: 'SkpVersion' }),
   status: 200,
 } as const;

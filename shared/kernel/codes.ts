@@ -1,4 +1,7 @@
 import { APPRAISAL_CODES } from './codes/appraisal.ts';
+import { DOCUMENT_CODES } from './codes/documents.ts';
+import { FEEDBACK_CODES } from './codes/feedback.ts';
+import { EVIDENCE_CODES } from './codes/evidence.ts';
 import { IMPORT_CODES } from './codes/imports.ts';
 import { ORGANISATION_CODES } from './codes/organisation.ts';
 import { PERIOD_CODES } from './codes/periods.ts';
@@ -33,8 +36,11 @@ export const CODES = {
   ...PERIOD_CODES,
   ...SKP_CODES,
   ...PROGRESS_CODES,
+  ...FEEDBACK_CODES,
+  ...EVIDENCE_CODES,
   ...APPRAISAL_CODES,
   ...REPORT_CODES,
+  ...DOCUMENT_CODES,
 } as const satisfies Record<string, RefusalKind>;
 
 export type Code = keyof typeof CODES;

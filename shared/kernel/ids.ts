@@ -37,3 +37,5 @@ export const AGENCY = /^[a-z][a-z0-9-]{1,19}$/;
 export const UNIT = /^[A-Z0-9][A-Z0-9.-]{0,39}$/;
 export const PERIOD = /^\d{4}(-(Q[1-4]|0[1-9]|1[0-2]))?$/;
 export const SEGMENT = /^[1-9]\d{0,2}$/;
+/** When it was given, in base 36 milliseconds, then the request that gave it. */
+export const FEEDBACK = /^[0-9a-z]{9}[a-z2-7]{12}$/;

@@ -6,8 +6,11 @@ import { messages as importsMessages } from './en/imports.ts';
 import { messages as periodsMessages } from './en/periods.ts';
 import { messages as skpMessages } from './en/skp.ts';
 import { messages as progressMessages } from './en/progress.ts';
+import { messages as feedbackMessages } from './en/feedback.ts';
+import { messages as evidenceMessages } from './en/evidence.ts';
 import { messages as appraisalMessages } from './en/appraisal.ts';
 import { messages as reportsMessages } from './en/reports.ts';
+import { messages as documentsMessages } from './en/documents.ts';
 
 /** English: a text for every code; a missing one does not compile. */
 export const ENGLISH: Readonly<Record<Code, Message>> = {
@@ -17,6 +20,9 @@ export const ENGLISH: Readonly<Record<Code, Message>> = {
   ...periodsMessages,
   ...skpMessages,
   ...progressMessages,
+  ...feedbackMessages,
+  ...evidenceMessages,
   ...appraisalMessages,
   ...reportsMessages,
+  ...documentsMessages,
 };

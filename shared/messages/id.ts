@@ -6,8 +6,11 @@ import { messages as importsMessages } from './id/imports.ts';
 import { messages as periodsMessages } from './id/periods.ts';
 import { messages as skpMessages } from './id/skp.ts';
 import { messages as progressMessages } from './id/progress.ts';
+import { messages as feedbackMessages } from './id/feedback.ts';
+import { messages as evidenceMessages } from './id/evidence.ts';
 import { messages as appraisalMessages } from './id/appraisal.ts';
 import { messages as reportsMessages } from './id/reports.ts';
+import { messages as documentsMessages } from './id/documents.ts';
 
 /** Indonesian, the default: a text for every code; a missing one does not compile. */
 export const INDONESIAN: Readonly<Record<Code, Message>> = {
@@ -17,6 +20,9 @@ export const INDONESIAN: Readonly<Record<Code, Message>> = {
   ...periodsMessages,
   ...skpMessages,
   ...progressMessages,
+  ...feedbackMessages,
+  ...evidenceMessages,
   ...appraisalMessages,
   ...reportsMessages,
+  ...documentsMessages,
 };

@@ -140,4 +140,68 @@ export const POLICY_ASSUMPTIONS = {
     default: null,
     section: '3.6',
   },
+  'A-034': {
+    text: {
+      id: 'SKP JPT dan pimpinan unit kerja mandiri memakai pendekatan kuantitatif.',
+      en: 'The SKP of JPT and heads of unit kerja mandiri uses the quantitative approach.',
+    },
+    default: true,
+    section: '3.2',
+  },
+  'A-035': {
+    text: {
+      id: 'IKI dalam SKP JPT dan pimpinan unit kerja mandiri mencakup keempat perspektif; yang belum tercakup diberi peringatan.',
+      en: 'The IKI of JPT and heads of unit kerja mandiri cover all four perspectives; what is not covered is a warning.',
+    },
+    default: 'WARNING',
+    section: '3.1',
+  },
+  'A-036': {
+    text: {
+      id: 'Unit kerja mandiri adalah perangkat daerah, kelurahan, UPTD, puskesmas, RSUD, dan sekolah; pimpinannya memakai SKP JPT.',
+      en: 'Unit kerja mandiri are perangkat daerah, kelurahan, UPTD, puskesmas, RSUD and schools; their heads have the SKP of JPT.',
+    },
+    default: ['perangkat daerah', 'KELURAHAN', 'UPTD', 'PUSKESMAS', 'RSUD', 'SEKOLAH'],
+    section: '2.1',
+  },
+  'A-037': {
+    text: {
+      id: 'IKI kualitatif hanya ada dalam SKP kualitatif, direalisasikan dengan kata-kata, dan tidak diukur: bukan nol, bukan belum dilaporkan.',
+      en: 'A qualitative IKI stands only in a qualitative SKP, is reported in words, and is not measured: neither zero nor missing.',
+    },
+    default: 'not-measured',
+    section: '3.2',
+  },
+  'A-038': {
+    text: {
+      id: 'Capaian kinerja organisasi seorang pegawai adalah capaian unit terdekat ke atas dari unit yang dijabatnya pada hari terakhir periode.',
+      en: 'The organisation’s achievement of a person is that of the nearest unit upwards from the one held on the period’s last day.',
+    },
+    default: 'nearest-unit',
+    section: '6.1',
+  },
+  'A-039': {
+    text: {
+      id: 'Batas bagian tiap predikat menurut SE MenPANRB 3/2023 diambil dari sumber sekunder.',
+      en: 'The bounds that SE MenPANRB 3/2023 sets for each predikat are from a secondary source.',
+    },
+    default: null,
+    section: '6.2',
+  },
+  'A-040': {
+    text: {
+      id: 'Kata “sebagian besar” berarti kelompok terbanyak; bila bukan, hanya diperingatkan. Bagian dibandingkan tanpa pembulatan.',
+      en: 'The words “most of them” mean the largest group; where it is not, there is only a warning. Shares are compared without rounding.',
+    },
+    default: 'WARNING',
+    section: '6.2',
+  },
+  'A-041': {
+    text: {
+      id: 'Populasi pola distribusi adalah pegawai perangkat daerah yang sudah dinilai, tanpa pimpinannya.',
+      en: 'The population of a distribution are the rated people of an OPD, without its head.',
+    },
+    default: 'OPD',
+    section: '19.5',
+  },
 } as const satisfies Readonly<Record<string, AssumptionEntry>>;

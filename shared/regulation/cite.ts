@@ -1,7 +1,6 @@
 import type { Citation, Confidence, Place } from '../kernel/citation.ts';
 import { placeText } from '../kernel/citation.ts';
 import type { AssumptionId } from './assumption.ts';
-import { assumption } from './assumption.ts';
 import type { SourceId } from './sources.ts';
 import { sourceOf } from './sources.ts';
 
@@ -9,7 +8,8 @@ type Unverified = Exclude<Confidence, 'V'>;
 
 /**
  * A citation of a registered instrument: `cite('PP-30-2019', { pasal: '41', ayat: '5' }, 'V')`. Whatever is not verified (`V`) must
- * name the assumption that it stands on. Throws on an unknown source or assumption, and on an unverified place without one.
+ * name the assumption that it stands on. Throws on an unknown source, and on an unverified place without an assumption. Which assumptions
+ * there are is known to types and to the test of the register: their texts, which people read, would stand in every function otherwise.
  */
 export function cite(source: SourceId, place: Place, confidence: 'V', standsOn?: AssumptionId): Citation;
 export function cite(
@@ -25,7 +25,7 @@ export function cite(
   standsOn?: AssumptionId,
 ): Citation {
   sourceOf(source);
-  if (standsOn !== undefined) return { source, ...place, confidence, assumption: assumption(standsOn).id };
+  if (standsOn !== undefined) return { source, ...place, confidence, assumption: standsOn };
   if (confidence !== 'V') throw new Error(`${source}: confidence ${confidence} needs an assumption`);
   return { source, ...place, confidence };
 }

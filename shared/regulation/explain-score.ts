@@ -8,9 +8,13 @@ import { isMeasured, measuredMain } from './score.ts';
 
 /**
  * The same outcome as `score`, with the record of every rule that was consulted: the rating of work results, the predikat, the value
- * of each indicator that has a realisation (additional ones too), the indicative value. For one person at a time.
+ * of each indicator that has a realisation (additional ones too), the indicative value. For one person at a time. `notMeasured`: the
+ * numbers of the plan's indicators in words, of which the score knows nothing and the record of the indicative value tells.
  */
-export function explainScore(input: ScoreInput): Score & { records: RuleRecord[] } {
+export function explainScore(
+  input: ScoreInput,
+  notMeasured: readonly number[] = [],
+): Score & { records: RuleRecord[] } {
   const { headOfUnit, organisationAchievement, workBehaviour } = input;
   const workResult = workResultRule({
     workResult: input.workResult,
@@ -24,7 +28,7 @@ export function explainScore(input: ScoreInput): Score & { records: RuleRecord[]
   const missing = input.iki
     .filter((it) => it.kind === 'UTAMA' && !isMeasured(it))
     .map(({ number }) => number);
-  const indicative = indicativeRule({ measured, missing });
+  const indicative = indicativeRule({ measured, missing, notMeasured });
   return {
     predikat: predikat.outcome,
     workResult: workResult.outcome,

@@ -14,14 +14,26 @@ export function exactMean(measures: readonly IkiMeasure[]): number {
   return roundHalfUp({ n: sum.n, d: sum.d * BigInt(measures.length) });
 }
 
-/** The indicative value of main indicators that have a realisation; `missing` are the numbers of those without. */
+/**
+ * The indicative value of main indicators that have a realisation. `missing` are the numbers of those without, `notMeasured` of those
+ * in words, main or additional: neither zero nor missing, they only are pointed out.
+ */
 export const indicativeRule = rule({
   id: 'indicative-value',
-  basis: [cite('PERMENPANRB-8-2021', {}, 'U', 'A-013'), cite('PERMENPANRB-8-2021', {}, 'D', 'A-012')],
+  basis: [
+    cite('PERMENPANRB-8-2021', {}, 'U', 'A-013'),
+    cite('PERMENPANRB-8-2021', {}, 'D', 'A-012'),
+    cite('PERMENPANRB-6-2022', {}, 'D', 'A-037'),
+  ],
   decide: (
-    it: { measured: readonly (IkiMeasure & { number: number })[]; missing: readonly number[] },
+    it: {
+      measured: readonly (IkiMeasure & { number: number })[];
+      missing: readonly number[];
+      notMeasured: readonly number[];
+    },
     note,
   ) => {
+    if (it.notMeasured.length > 0) note('NOT_MEASURED', it.notMeasured);
     if (it.missing.length > 0) note('MISSING', it.missing);
     if (it.measured.length === 0) return null;
     const indicative = exactMean(it.measured);

@@ -52,6 +52,11 @@ describe('every citation', () => {
     expect(unverified.length).toBeGreaterThan(15);
     for (const citation of unverified) expect(assumption(citation.assumption ?? 'none').section).not.toBe('');
   });
+
+  it('names no assumption that is not registered', () => {
+    for (const { assumption: id } of citations)
+      if (id !== undefined) expect(() => assumption(id)).not.toThrow();
+  });
 });
 
 describe('the assumptions', () => {

@@ -1,7 +1,15 @@
+import { distributionRule } from './distribution.ts';
 import { ikiRule } from './iki.ts';
 import { indicativeRule } from './indicative.ts';
 import { nipRule } from './nip.ts';
 import { predikatRule, workResultRule } from './predikat.ts';
 
 /** Every rule that is declared, for inventories: ids are unique and never renamed, records and stamps refer to them. */
-export const RULES = [workResultRule, predikatRule, ikiRule, indicativeRule, nipRule] as const;
+export const RULES = [
+  workResultRule,
+  predikatRule,
+  ikiRule,
+  indicativeRule,
+  distributionRule,
+  nipRule,
+] as const;

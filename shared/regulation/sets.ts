@@ -33,6 +33,22 @@ export type Aggregation = (typeof AGGREGATIONS)[number];
 export const RHK_KINDS = ['UTAMA', 'TAMBAHAN'] as const;
 export type RhkKind = (typeof RHK_KINDS)[number];
 
+/** Pendekatan hasil kerja of a whole SKP and of each of its indicators: measured in numbers, or told in words. */
+export const APPROACHES = ['KUANTITATIF', 'KUALITATIF'] as const;
+export type Approach = (typeof APPROACHES)[number];
+
+/** Which official SKP somebody has: that of JPT and heads of unit kerja mandiri, or that of administrators and functional officers. */
+export const SKP_FORMS = ['JPT', 'JA_JF'] as const;
+export type SkpForm = (typeof SKP_FORMS)[number];
+
+/** Perspektif of an indicator in the SKP of JPT and heads of unit kerja mandiri. */
+export const PERSPECTIVES = ['PENERIMA_LAYANAN', 'PROSES_BISNIS', 'PENGUATAN_INTERNAL', 'ANGGARAN'] as const;
+export type Perspective = (typeof PERSPECTIVES)[number];
+
+/** Klasifikasi of a result in the SKP of JPT and heads of unit kerja mandiri: the organisation's, or one's own. */
+export const CLASSIFICATIONS = ['ORGANISASI', 'INDIVIDU'] as const;
+export type Classification = (typeof CLASSIFICATIONS)[number];
+
 export const ASPECTS = ['KUANTITAS', 'KUALITAS', 'WAKTU', 'BIAYA'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 

@@ -1,24 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { loadAssembly } from '../../infra/local/template/index.ts';
-import budgets from '../bench/budgets.json' with { type: 'json' };
+import { bundlesOf, isApi, limitOf } from '../bench/bundle-sizes.ts';
 
-const bundles = () =>
-  loadAssembly(inject('assembly'), { parameters: { Issuer: 'https://issuer.example' } }).functions.map(
-    ({ name, codeDirectory }) => {
-      const text = readFileSync(join(codeDirectory, 'index.mjs'), 'utf8');
-      return { name, text, bytes: Buffer.byteLength(text), usesS3: text.includes('"GetObject"') };
-    },
-  );
+const bundles = () => bundlesOf(inject('assembly'));
 
 describe('the bundle of an API function', () => {
   it('stays within its budget, 350 KB, or 600 KB with the S3 client', () => {
-    const limit = (usesS3: boolean): number => (usesS3 ? budgets.bundles.apiWithS3 : budgets.bundles.api);
-    const apis = bundles().filter((it) => it.name.endsWith('-api'));
+    const apis = bundles().filter(isApi);
     expect(apis.length).toBeGreaterThan(3);
-    const over = apis.filter((it) => it.bytes > limit(it.usesS3));
-    expect(over.map((it) => `${it.name}: ${it.bytes} bytes of ${limit(it.usesS3)}`)).toEqual([]);
+    const over = apis.filter((it) => it.bytes > limitOf(it));
+    expect(over.map((it) => `${it.name}: ${it.bytes} bytes of ${limitOf(it)}`)).toEqual([]);
   });
 });
 

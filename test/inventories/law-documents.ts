@@ -10,7 +10,9 @@ import { RANKS_BASIS } from '../../shared/regulation/ranks.ts';
 import { REGIME_TERMS } from '../../shared/regulation/regimes.ts';
 import { REPORTING_LINE_BASIS } from '../../shared/regulation/reporting-line.ts';
 import { RULES } from '../../shared/regulation/rules.ts';
-import { SKP_COMPLETENESS } from '../../shared/regulation/skp-completeness.ts';
+import { NEAREST_ACHIEVEMENT_BASIS } from '../../shared/regulation/organisation-achievement.ts';
+import { ALL_PERSPECTIVES_BASIS, SKP_COMPLETENESS } from '../../shared/regulation/skp-completeness.ts';
+import { INDEPENDENT_UNITS } from '../../shared/regulation/skp-form.ts';
 import type { Source } from '../../shared/regulation/sources.ts';
 import { SOURCES } from '../../shared/regulation/sources.ts';
 import { sourceFiles } from './source-files.ts';
@@ -51,6 +53,9 @@ const NAMES = new Map<unknown, string>([
   [REGIME_TERMS, 'regimes'],
   [REPORTING_LINE_BASIS, 'lines of superiors'],
   [SKP_COMPLETENESS, 'completeness of an SKP'],
+  [ALL_PERSPECTIVES_BASIS, 'perspectives of an SKP'],
+  [INDEPENDENT_UNITS, 'who has the SKP of JPT'],
+  [NEAREST_ACHIEVEMENT_BASIS, 'achievement on an evaluation'],
 ]);
 
 /** Tables and values that carry their basis. */

@@ -21,13 +21,17 @@ import {
   appraisalOf,
   assessorOf,
   everybody,
+  getsFeedback,
+  giveFeedback,
   rate,
   reportResults,
   reRate,
   staysUnrated,
 } from '../../infra/local/scenario/quarter.ts';
-import { downloadReports } from '../../infra/local/scenario/reports.ts';
+import { download } from '../../infra/local/scenario/reports.ts';
+import { isQualitative } from '../../infra/local/scenario/skp-body.ts';
 import { aDataDirectory, anInstance, ask } from './an-instance.ts';
+import { readPdf } from './read-pdf.ts';
 
 const SEED = 7;
 const EMPLOYEES = 32;
@@ -68,7 +72,9 @@ async function by(
 }
 
 function somebody(): Citizen {
-  const person = people.find((it) => !it.head && it.roles.length === 0 && !staysUnrated(scenario, it));
+  const person = people.find(
+    (it) => !it.head && it.roles.length === 0 && !isQualitative(SEED, it) && !staysUnrated(scenario, it),
+  );
   if (person === undefined) throw new Error('nobody is rated');
   return person;
 }
@@ -186,6 +192,8 @@ describe('a quarter', () => {
   it('is planned, reported and rated by everybody', async () => {
     await everybody(scenario, people, agreeSkp, quiet);
     await everybody(scenario, people, reportResults, quiet);
+    const told = people.filter((it) => getsFeedback(scenario, it));
+    await everybody(scenario, told, giveFeedback, quiet);
     await everybody(
       scenario,
       people.filter((it) => !staysUnrated(scenario, it)),
@@ -201,6 +209,33 @@ describe('a quarter', () => {
       );
     expect(body.assessment.predikat).not.toBeNull();
     expect(body.assessment.indicative.value).toBeGreaterThan(0);
+  });
+
+  it('has the forms’ content: perspectives of heads, plans in words, a Lampiran, feedback at once', async () => {
+    type Skp = {
+      form: string;
+      content: { appendix: { resources: string[] }; rhk: { iki: { perspective: unknown }[] }[] };
+    };
+    const skpOf = async (it: Citizen) =>
+      (await scenario.client.as(it.nip).get<Skp>(`/v1/skp/${quarter.year}.${it.id}.1`)).body;
+    const plans: Skp[] = [];
+    for (const person of people) plans.push(await skpOf(person));
+    expect(new Set(plans.map((it) => it.form))).toEqual(new Set(['JPT', 'JA_JF']));
+    for (const { form, content } of plans) {
+      const tagged = content.rhk.flatMap((it) => it.iki.map((iki) => iki.perspective !== null));
+      expect(new Set(tagged)).toEqual(new Set([form === 'JPT']));
+      expect(content.appendix.resources).not.toEqual([]);
+    }
+    const wordy = people.find((it) => isQualitative(SEED, it));
+    if (wordy === undefined) throw new Error('nobody plans in words');
+    type Realisation = { iki: { approach: string; note: string }[] };
+    const path = `/v1/realisations/${appraisalOf(scenario, wordy)}`;
+    const { body } = await scenario.client.as(wordy.nip).get<Realisation>(path);
+    expect(body.iki.some((it) => it.approach === 'KUALITATIF' && it.note !== '')).toBe(true);
+    const told = people.find((it) => getsFeedback(scenario, it));
+    if (told === undefined) throw new Error('nobody gets feedback');
+    const feedback = await by(told.nip, 'GET', `/v1/appraisals/${appraisalOf(scenario, told)}/feedback`);
+    expect(feedback.body['items']).not.toEqual([]);
   });
 
   it('keeps everybody out of what is not theirs, and every stale write away', async () => {
@@ -365,7 +400,15 @@ describe('a quarter', () => {
       { 'if-match': '"2"' },
     );
     expect(late).toMatchObject({ status: 422, code: 'period.past-realisation-deadline' });
+    const feedback = `/v1/appraisals/${appraisalOf(scenario, person)}/feedback`;
+    const said = { about: { kind: 'GENERAL' }, text: 'Terima kasih.' };
+    const assessor = assessorOf(scenario, person).nip;
+    expect(await by(assessor, 'POST', feedback, said)).toMatchObject({ status: 201 });
     await endQuarterNow(bkpsdm(), quarter);
+    expect(await by(assessor, 'POST', feedback, said)).toMatchObject({
+      status: 422,
+      code: 'period.past-rating-deadline',
+    });
   });
 
   it('is sealed once when two close it at the same time, and scored up to calibration', async () => {
@@ -434,13 +477,65 @@ describe('a quarter', () => {
     await bkpsdm().post(`/v1/periods/${quarter.id}/deliver`);
     const { body } = await self.get<{ assessment?: { predikat: string; current: { note: string } } }>(path);
     expect(body.assessment?.predikat).toBe('BAIK');
-    const files = await downloadReports(bkpsdm(), quarter.id, join(data.path, 'reports'));
+    const files = await download(bkpsdm(), quarter.id, 'reports', join(data.path, 'reports'));
     expect(files.some((it) => it.endsWith('/KOTA.xlsx'))).toBe(true);
     const csv = readFileSync(files.find((it) => it.endsWith('/KOTA.csv')) ?? '', 'utf8');
     expect(csv).toContain(person.nip);
     expect(await by(person.nip, 'GET', `/v1/periods/${quarter.id}/reports`)).toMatchObject({
       body: { items: [] },
     });
+  });
+
+  it('gives everybody their papers, each with a code that anybody can check', async () => {
+    const person = somebody();
+    const appraisal = `/v1/appraisals/${appraisalOf(scenario, person)}`;
+    await until(
+      'the documents',
+      180,
+      () => bkpsdm().get<{ documentsReady: boolean }>(`/v1/periods/${quarter.id}`),
+      (it) => it.body.documentsReady,
+    );
+    const self = scenario.client.as(person.nip);
+    const { body } = await self.get<{ url: string }>(`${appraisal}/documents/dokumen-evaluasi`);
+    const answer = await fetch(body.url);
+    expect(answer.headers.get('content-disposition')).toContain('attachment');
+    const { text, pages } = await readPdf(new Uint8Array(await answer.arrayBuffer()));
+    expect(text).toContain('DOKUMEN EVALUASI KINERJA PEGAWAI');
+    expect(text).toContain(person.name);
+    expect(text).toContain(`Halaman 1 dari ${pages}`);
+    const code = /[A-Z-]+\.[A-Z2-7]{5}(-[A-Z2-7]{5}){3}/.exec(text)?.[0];
+    const check = await ask(runtime.url, 'GET', `/v1/verifications/${code}`);
+    expect(check).toMatchObject({ status: 200, body: { result: 'ASLI', period: quarter.id } });
+    expect(JSON.stringify(check.body)).not.toContain(person.name);
+    expect(await ask(runtime.url, 'GET', '/v1/verifications/binjai.aaaaaaaaaaaaaaaaaaaa')).toMatchObject({
+      body: { result: 'TIDAK_DIKENAL' },
+    });
+    const browser = { headers: { accept: 'text/html,*/*' } };
+    const page = await fetch(`${runtime.url}/v1/verifications/${code}`, browser);
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(await page.text()).toContain('Asli');
+    const files = await download(bkpsdm(), quarter.id, 'documents', join(data.path, 'documents'));
+    expect(new Set(files.map((it) => it.slice(it.lastIndexOf('.'))))).toEqual(new Set(['.pdf', '.zip']));
+    expect(await by(person.nip, 'GET', `/v1/periods/${quarter.id}/documents`)).toMatchObject({
+      body: { items: [] },
+    });
+  });
+
+  it('prints a preview at any time, with a watermark and without a code', async () => {
+    const person = somebody();
+    const self = scenario.client.as(person.nip);
+    for (const path of [
+      `/v1/appraisals/${appraisalOf(scenario, person)}/previews/evaluasi`,
+      `/v1/appraisals/${appraisalOf(scenario, person)}/previews/bimbingan`,
+      `/v1/skp/${quarter.year}.${person.id}.1/previews/skp`,
+      `/v1/skp/${quarter.year}.${person.id}.1/previews/lampiran`,
+    ]) {
+      const { text } = await readPdf(await self.file(path));
+      expect(text).toContain(person.name);
+      expect(text).not.toContain('dapat diperiksa di');
+    }
+    const official = await readPdf(await self.file(`/v1/skp/${quarter.year}.${person.id}.1/documents/skp`));
+    expect(official.text).toContain('dapat diperiksa di');
   });
 
   it('tells who changed what, also to the inspektorat', async () => {
@@ -452,7 +547,7 @@ describe('a quarter', () => {
       `/v1/appraisals/${appraisalOf(scenario, person)}/history`,
     );
     const events = (body['items'] as { event: string }[]).map((it) => it.event);
-    expect(events).toEqual(expect.arrayContaining(['RealisationSaved', 'Rated', 'ReRated']));
+    expect(events).toEqual(expect.arrayContaining(['RealisationSaved', 'FeedbackGiven', 'Rated', 'ReRated']));
     const periods = await by(sample.personas.inspektorat, 'GET', `/v1/periods/${quarter.id}/history`);
     expect((periods.body['items'] as { event: string }[]).map((it) => it.event)).toEqual(
       expect.arrayContaining([

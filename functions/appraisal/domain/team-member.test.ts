@@ -11,6 +11,7 @@ describe('a row of a team list', () => {
       id: '2026-Q4.aaaaaaaaaaaa.1',
       planAgreed: true,
       iki: { reported: 1, total: 2 },
+      realisationVersion: 0,
       rating: { done: true, needsReview: true, version: 3 },
     });
   });

@@ -16,6 +16,7 @@ export function teamMember(vector: Vector, reader: string, review: boolean) {
     sealed: vector.run !== undefined,
     planAgreed: vector.p > 0,
     iki: { reported: vector.iki.filter((it) => it.realisation !== null).length, total: vector.iki.length },
+    realisationVersion: vector.r,
     ...(employee === reader ? {} : { rating: { done, needsReview: review, version: vector.g } }),
   };
 }

@@ -38,9 +38,14 @@ const rated = aVector({
   rating: { workResult: 'SESUAI', workBehaviour: 'DI_ATAS', plan: 1, realisation: 1 },
 });
 
-function view(vector: Vector, state: PeriodState, reader: Reader, review = false) {
+function view(
+  vector: Vector,
+  state: PeriodState,
+  reader: Reader,
+  { review = false, inWords = [] }: { review?: boolean; inWords?: number[] } = {},
+) {
   const words = { ...NO_WORDS, version: 1, current };
-  return viewOf({ vector, state, words, score: scoreInputOf(vector), review }, reader);
+  return viewOf({ vector, state, words, score: scoreInputOf(vector), inWords, review }, reader);
 }
 
 describe('who sees what of an appraisal', () => {
@@ -75,7 +80,13 @@ describe('who sees what of an appraisal', () => {
 describe('an assessment', () => {
   it('labels the objective value as indicative and explains every rule that was consulted', () => {
     const { assessment } = view(rated, 'OPEN', 'OFFICIAL');
-    expect(assessment?.indicative).toEqual({ label: 'indicative', value: 120, scored: 1, missing: 0 });
+    expect(assessment?.indicative).toEqual({
+      label: 'indicative',
+      value: 120,
+      scored: 1,
+      missing: 0,
+      notMeasured: 0,
+    });
     expect(assessment?.records.map((it) => it.rule)).toEqual([
       'work-result',
       'predikat-matrix',
@@ -92,12 +103,27 @@ describe('an assessment', () => {
 
   it('shows what is missing instead of counting it as zero', () => {
     const vector = aVector({ p: 0, iki: [anIki(), anIki({ number: 2, realisation: 120_000 })] });
-    const { assessment } = view(vector, 'OPEN', 'OFFICIAL', true);
+    const { assessment } = view(vector, 'OPEN', 'OFFICIAL', { review: true });
     expect(assessment).toMatchObject({
       planMissing: true,
       needsReview: true,
       indicative: { value: 109, scored: 1, missing: 1 },
     });
+  });
+
+  it('says which indicators are in words, and counts them neither as zero nor as missing', () => {
+    const { assessment } = view(rated, 'OPEN', 'OFFICIAL', { inWords: [4, 9] });
+    expect(assessment?.indicative).toMatchObject({ value: 120, scored: 1, missing: 0, notMeasured: 2 });
+    const indicative = assessment?.records.find((it) => it.rule === 'indicative-value');
+    expect(indicative?.steps).toContainEqual({ code: 'NOT_MEASURED', values: [4, 9] });
+    const wholly = view({ ...rated, iki: [] }, 'OPEN', 'OFFICIAL', { inWords: [1] });
+    expect(wholly.assessment?.indicative).toMatchObject({
+      value: null,
+      scored: 0,
+      missing: 0,
+      notMeasured: 1,
+    });
+    expect(wholly.assessment).toMatchObject({ planMissing: false, predikat: 'BAIK' });
   });
 
   it('keeps the sealed result whatever a scorer says later', () => {

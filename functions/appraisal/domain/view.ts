@@ -14,6 +14,8 @@ export type Appraised = {
   words: RatingWords;
   /** What the scorer sees of the vector, and whether the realisation is newer than the rating. */
   score: ScoreInput;
+  /** Numbers of the indicators in words: no part of the vector, and so of no score. */
+  inWords: readonly number[];
   review: boolean;
 };
 
@@ -28,7 +30,7 @@ const CLOSED: readonly PeriodState[] = ['CLOSED', 'DELIVERED', 'FINAL'];
 const DELIVERED: readonly PeriodState[] = ['DELIVERED', 'FINAL'];
 
 /** Whether a reader sees rating, predikat and note: officials always, the employee once the period is delivered (19.4). */
-function seesAssessment(reader: Reader, state: PeriodState): boolean {
+export function seesAssessment(reader: Reader, state: PeriodState): boolean {
   return reader === 'OFFICIAL' || DELIVERED.includes(state);
 }
 
@@ -43,7 +45,13 @@ export type Assessment = {
   achievement: OrganisationAchievement | null;
   predikat: Predikat | null;
   provisional: boolean;
-  indicative: { label: 'indicative'; value: number | null; scored: number; missing: number };
+  indicative: {
+    label: 'indicative';
+    value: number | null;
+    scored: number;
+    missing: number;
+    notMeasured: number;
+  };
   records: ReturnType<typeof recordView>[];
   needsReview: boolean;
   planMissing: boolean;
@@ -64,8 +72,8 @@ function recordView({ rule, basis, inputs, steps, outcome }: RuleRecord) {
   };
 }
 
-function assessmentOf({ vector, state, words, score, review }: Appraised): Assessment {
-  const now = explainScore(score);
+function assessmentOf({ vector, state, words, score, inWords, review }: Appraised): Assessment {
+  const now = explainScore(score, inWords);
   // What is sealed stands, whatever a later scorer would say.
   const sealed = vector.result ?? now;
   const { rating } = vector;
@@ -88,6 +96,7 @@ function assessmentOf({ vector, state, words, score, review }: Appraised): Asses
       value: sealed.indicative === null ? null : sealed.indicative / 100,
       scored: now.scored,
       missing: now.missing,
+      notMeasured: inWords.length,
     },
     records: now.records.map(recordView),
     needsReview: review,

@@ -10,11 +10,10 @@ import { withAct } from '../domain/rating-words.ts';
 import type { AppraisalView } from '../domain/view.ts';
 import { readerOf, viewOf } from '../domain/view.ts';
 import type { Read } from '../store/appraisal-store.ts';
-import { readAppraisal } from '../store/appraisal-store.ts';
 import { ratingWordsKey } from '../store/keys.ts';
 import { writeRatingWords } from '../store/rating-words-item.ts';
 import type { ChangeRequest, Needs } from './needs.ts';
-import { addressOf, appraised, placeOf } from './needs.ts';
+import { addressOf, appraised, findAppraisal, placeOf } from './needs.ts';
 
 /** What one kind of change of a rating is: who may, when, what becomes of the vector, and the writes of numbers that say so. */
 export type Act = {
@@ -60,7 +59,7 @@ async function save(
     ...act.writes(at, read.vector, changed, stamp(act.event, actor, now, mark, { behalf, basis: act.basis })),
     writeRatingWords(ratingWordsKey(at.agency, at.employee, at.period, at.segment), read.words, words),
   ]);
-  return saved.ok ? viewOf(appraised({ vector: changed, state: read.state, words }), 'OFFICIAL') : undefined;
+  return saved.ok ? viewOf(appraised({ ...read, vector: changed, words }), 'OFFICIAL') : undefined;
 }
 
 async function attempt(
@@ -70,7 +69,7 @@ async function attempt(
 ): Promise<Result<AppraisalView> | undefined> {
   const { actor, now, mark, id, seen } = request;
   const at = addressOf(actor, id);
-  const read = await readAppraisal(needs.table, at);
+  const read = await findAppraisal(needs.table, at);
   if (read === undefined) return refuse('appraisal.not-found', { appraisal: id });
   const { vector, gate } = read;
   const sees = await needs.relation(actor, 'appraisal.read', placeOf(vector), now);

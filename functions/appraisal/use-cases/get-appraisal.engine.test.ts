@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aTable } from '../../../test/engine/a-table.ts';
 import type { Actor } from '../../../shared/kernel/actor.ts';
+import { stamp } from '../../../shared/kernel/stamp.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import { put } from '../../../shared/platform/table/write.ts';
 import { keyOfPeriod } from '../../periods/index.ts';
 import { AGENCY, putStandingPeriod } from '../../periods/testing/a-standing-period.ts';
 import { aVector } from '../../periods/testing/a-vector.ts';
+import { encodeHead } from '../../skp/store/item.ts';
+import { aSkp } from '../../skp/testing/a-skp.ts';
 import { ASSESSOR, anActor, EMPLOYEE, STRANGER } from '../testing/an-official.ts';
 import { anOffice, anOfficer, APPRAISAL, aRequest, callsOf, codeOf, NOW } from '../testing/an-office.ts';
 import { getAppraisal } from './get-appraisal.ts';
@@ -32,6 +35,26 @@ describe('reading an appraisal', () => {
     await table.write(put({ ...keyOfPeriod(AGENCY, '2026-Q4'), state: 'DELIVERED' }).done());
     expect(await read(anActor(EMPLOYEE))).toMatchObject({
       value: { assessment: { predikat: 'BAIK', provisional: false, note: 'Baik.' } },
+    });
+  });
+
+  it('says how many indicators of the plan are in words, from the head of the SKP in the same call', async () => {
+    const skp = aSkp({
+      state: 'DITETAPKAN',
+      agreed: 1,
+      working: 0,
+      plans: { '2026': 1 },
+      inWords: { '1': [2, 5] },
+    });
+    const mark = stamp('SkpAgreed', anActor(ASSESSOR), NOW);
+    await table.write(put(encodeHead(skp, mark)).done());
+    expect(await callsOf(table, () => read(anActor(ASSESSOR)))).toBe(2);
+    expect(await read(anActor(ASSESSOR))).toMatchObject({
+      value: { assessment: { indicative: { scored: 0, missing: 1, notMeasured: 2 } } },
+    });
+    await putStandingPeriod(table, { vectors: [aVector({ p: 0, iki: [] })] });
+    expect(await read(anActor(ASSESSOR))).toMatchObject({
+      value: { assessment: { planMissing: true, indicative: { notMeasured: 0 } } },
     });
   });
 

@@ -4,9 +4,8 @@ import { accept, refuse } from '../../../shared/kernel/refusal.ts';
 import type { AppraisalView } from '../domain/view.ts';
 import { readerOf, viewOf } from '../domain/view.ts';
 import { recordAccess } from '../../identity/index.ts';
-import { readAppraisal } from '../store/appraisal-store.ts';
 import type { Needs } from './needs.ts';
-import { addressOf, appraised, placeOf } from './needs.ts';
+import { addressOf, appraised, findAppraisal, placeOf } from './needs.ts';
 
 /** One appraisal as the actor may see it; reading another person's leaves a trace with that person. 404: absent, or not theirs to see. */
 export async function getAppraisal(
@@ -16,7 +15,7 @@ export async function getAppraisal(
   id: string,
 ): Promise<Result<AppraisalView>> {
   const at = addressOf(actor, id);
-  const read = await readAppraisal(table, at);
+  const read = await findAppraisal(table, at);
   if (read === undefined) return refuse('appraisal.not-found', { appraisal: id });
   const access = await relation(actor, 'appraisal.read', placeOf(read.vector), now);
   if (!access.allowed) return refuse('appraisal.not-found', { appraisal: id });

@@ -4,8 +4,10 @@ import type { Table } from '../../../shared/platform/table/table.ts';
 import type { Relations } from '../../organisation/index.ts';
 import type { Vector, VectorAddress } from '../../periods/index.ts';
 import { needsReview, scoreInputOf } from '../../periods/index.ts';
+import { inWordsFrom, keyOfPlan } from '../../skp/index.ts';
 import type { Appraised } from '../domain/view.ts';
 import type { Read } from '../store/appraisal-store.ts';
+import { readAppraisal } from '../store/appraisal-store.ts';
 
 export type Needs = { table: Table; relation: Relations };
 
@@ -23,7 +25,13 @@ export function placeOf({ employee, assessor, unit }: Vector) {
   return { employee, assessor, unit };
 }
 
-export function appraised({ vector, state, words }: Pick<Read, 'vector' | 'state' | 'words'>): Appraised {
+/** Reads an appraisal with the head of the SKP that its plan comes from, in one call. */
+export function findAppraisal(table: Table, at: VectorAddress): Promise<Read | undefined> {
+  return readAppraisal(table, at, keyOfPlan({ ...at, year: at.period.slice(0, 4) }));
+}
+
+export function appraised({ vector, state, words, plan }: Omit<Read, 'gate'>): Appraised {
   const review = vector.result?.review ?? needsReview(vector);
-  return { vector, state, words, score: scoreInputOf(vector), review };
+  const inWords = vector.p === 0 ? [] : inWordsFrom(plan, vector.period);
+  return { vector, state, words, score: scoreInputOf(vector), inWords, review };
 }

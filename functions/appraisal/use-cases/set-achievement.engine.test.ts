@@ -1,10 +1,24 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aTable } from '../../../test/engine/a-table.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
-import { putStandingPeriod } from '../../periods/testing/a-standing-period.ts';
+import { put } from '../../../shared/platform/table/write.ts';
+import type { Actor } from '../../../shared/kernel/actor.ts';
+import { keyOfPeriod } from '../../periods/index.ts';
+import { AGENCY, putStandingPeriod } from '../../periods/testing/a-standing-period.ts';
 import { aVector } from '../../periods/testing/a-vector.ts';
-import { anActor, EMPLOYEE } from '../testing/an-official.ts';
-import { anOffice, aRequest, callsOf, codeOf, standing } from '../testing/an-office.ts';
+import { anActor, ASSESSOR, EMPLOYEE, STRANGER } from '../testing/an-official.ts';
+import {
+  anOffice,
+  anOfficer,
+  APPRAISAL,
+  aRequest,
+  callsOf,
+  codeOf,
+  NOW,
+  standing,
+} from '../testing/an-office.ts';
+import { decodeRatingWords, ratingWordsKey } from '../index.ts';
+import { getAppraisal } from './get-appraisal.ts';
 import { rateAppraisal } from './rate-appraisal.ts';
 import { setAchievement } from './set-achievement.ts';
 
@@ -37,6 +51,20 @@ describe("the organisation's achievement of a head of unit", () => {
     expect(changed).toMatchObject({
       value: { assessment: { predikat: 'BUTUH_PERBAIKAN', note: behaviour.note } },
     });
+  });
+
+  it('keeps its reason through the rating, for reviewers at once and for the head once it is delivered', async () => {
+    await setAchievement(anOffice(table), aRequest(), set);
+    await rateAppraisal(anOffice(table), aRequest({ seen: '1' }), behaviour);
+    const reason = { value: { assessment: { achievementSet: { note: set.reason, by: ASSESSOR } } } };
+    const read = (actor: Actor) => getAppraisal(anOffice(table), actor, NOW, APPRAISAL);
+    const item = await table.get(ratingWordsKey(AGENCY, EMPLOYEE, '2026-Q4', '1'), { strong: true });
+    expect(decodeRatingWords(item).achievementSet).toMatchObject({ note: set.reason, by: ASSESSOR });
+    for (const reader of [anActor(ASSESSOR), anOfficer(STRANGER, 'TIM_PENGELOLA_KINERJA')])
+      expect(await read(reader)).toMatchObject(reason);
+    expect(JSON.stringify(await read(anActor(EMPLOYEE)))).not.toContain(set.reason);
+    await table.write(put({ ...keyOfPeriod(AGENCY, '2026-Q4'), state: 'DELIVERED' }).done());
+    expect(await read(anActor(EMPLOYEE))).toMatchObject(reason);
   });
 
   it('is not set by the head, nor by a stale version, nor past the deadline for ratings', async () => {

@@ -6,8 +6,8 @@ import type { Files } from '../../../shared/platform/files/files.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import type { Workflows } from '../../../shared/platform/workflows/workflows.ts';
 import type { Employee } from '../../organisation/index.ts';
-import type { Gate, Period, Run, WorkflowName } from '../../periods/index.ts';
-import { WORKFLOW_OF_STATE, executionName, findPeriod, listRuns, readGates } from '../../periods/index.ts';
+import type { Gate, Period, Run } from '../../periods/index.ts';
+import { executionName, findPeriod, listRuns, readGates, workflowsOwed } from '../../periods/index.ts';
 import type { Aggregate } from '../domain/aggregate.ts';
 import { totalOf } from '../domain/aggregate.ts';
 import type { Next } from '../domain/next.ts';
@@ -45,9 +45,10 @@ export type CloseStatus = {
   runs: Run[];
 };
 
+/** The execution that the period waits for; of several the first one owed. */
 async function executionOf(workflows: Workflows, period: Period): Promise<Execution | undefined> {
-  const workflow = (WORKFLOW_OF_STATE as Partial<Record<Period['state'], WorkflowName>>)[period.state];
-  if (workflow === undefined || (period.state === 'CLOSED' && period.recaps === true)) return undefined;
+  const [workflow] = workflowsOwed(period);
+  if (workflow === undefined) return undefined;
   const attempt = period.attempts[workflow] ?? 1;
   const status = await workflows.status(workflow, executionName(period.agency, period.id, workflow, attempt));
   return { workflow, attempt, status };

@@ -99,10 +99,10 @@ export async function conclude(
   );
   await putUnrated(files, agency, id, 'F', summaries);
   const system = systemActor(agency, 'finalise-period', period.zone, period.shards);
-  const set = { state: 'CLOSED' as const, manifest };
+  const set = { state: 'CLOSED' as const, manifest, closedAt: now };
   const change = {
     set,
-    due: dueOf('CLOSED', period.calendar, now),
+    due: dueOf({ ...period, state: 'CLOSED' }, now),
     stamp: stamp('PeriodClosed', system, now),
   };
   if (await changePeriod(table, period, change)) return { state: 'CLOSED' };

@@ -3,7 +3,7 @@ import { PREDIKATS } from '../../../shared/regulation/sets.ts';
 import { ACHIEVEMENT_LABELS } from './labels.ts';
 
 /**
- * The curves that PermenPANRB 6/2022 draws, as counts of 24 people from Sangat Kurang to Sangat Baik (read in a secondary source, A-034).
+ * The curves that PermenPANRB 6/2022 draws, as counts of 24 people from Sangat Kurang to Sangat Baik (read in a secondary source, A-039).
  * They illustrate and decide nothing: SE MenPANRB 3/2023 bounds the shares, and three of these shapes lie outside its bounds.
  */
 const SHAPES: Readonly<Record<OrganisationAchievement, readonly number[]>> = {

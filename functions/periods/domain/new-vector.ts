@@ -31,13 +31,16 @@ export function planOfQuarter(iki: readonly VectorIki[], quarter: number): Vecto
   });
 }
 
-/** The plan that a new vector of `period` takes from the year's vector: none before an SKP is agreed, none in a year itself. */
+/**
+ * The plan that a new vector of `period` takes from the year's vector: none before an SKP is agreed, none in a year itself. A plan
+ * wholly in words has no indicator here and is a plan all the same.
+ */
 export function planFrom(
   year: Vector | undefined,
   period: Pick<Period, 'id' | 'kind'>,
 ): Pick<Vector, 'iki' | 'p'> {
   const quarter = /-Q([1-4])$/.exec(period.id)?.[1];
-  if (year === undefined || quarter === undefined || year.iki.length === 0) return { iki: [], p: 0 };
+  if (year === undefined || quarter === undefined || year.p === 0) return { iki: [], p: 0 };
   return { iki: planOfQuarter(year.iki, Number(quarter)), p: 1 };
 }
 

@@ -23,13 +23,18 @@ export type PeriodKind = 'TAHUNAN' | 'TRIWULANAN' | 'BULANAN';
 export type Calendar = { realisationDeadline: Instant; ratingDeadline: Instant; version: number };
 
 /** The workflow that a state waits for, and the name under which its attempts are counted. */
-export const WORKFLOW_OF_STATE = {
+const WORKFLOW_OF_STATE = {
   OPENING: 'open-period',
   SEALING: 'score-period',
   FINALISING: 'finalise-period',
-  CLOSED: 'write-recaps',
 } as const satisfies Partial<Record<PeriodState, string>>;
-export type WorkflowName = (typeof WORKFLOW_OF_STATE)[keyof typeof WORKFLOW_OF_STATE];
+
+/** What a closed period is owed, each by a workflow of its own that leaves its mark on the period; no state waits for them. */
+const WORKFLOW_OF_MARK = { recaps: 'write-recaps', documents: 'write-documents' } as const;
+
+export type WorkflowName =
+  | (typeof WORKFLOW_OF_STATE)[keyof typeof WORKFLOW_OF_STATE]
+  | (typeof WORKFLOW_OF_MARK)[keyof typeof WORKFLOW_OF_MARK];
 
 export type Period = {
   agency: string;
@@ -49,9 +54,13 @@ export type Period = {
   attempts: Partial<Record<WorkflowName, number>>;
   /** Mark of the recaps' workflow: they are written. */
   recaps?: boolean;
+  /** Mark of the documents' workflow: how many documents of people were made. */
+  documents?: number;
   /** S3 key of the unit tree pinned when sealing began. */
   tree?: string;
   manifest?: { key: string; hash: string };
+  /** When it was closed: the date that its documents bear. */
+  closedAt?: Instant;
   /** Sort key of its one DUE entry, while it has one. */
   due?: string;
   /** Version of the period itself: its ETag. */
@@ -117,13 +126,27 @@ export function move(
     return refuse('period.too-early', { from: period.calendar.ratingDeadline });
   }
   if (next === 'DELIVERED' && period.recaps !== true) return refuse('report.not-ready', { retryAfter: 5 });
-  return accept({ state: next, due: dueOf(next, period.calendar, now) });
+  return accept({ state: next, due: dueOf({ ...period, state: next }, now) });
 }
 
-/** When the tick must look at a period in this state: its cut-off while open, at once while a workflow owes it something. */
-export function dueOf(state: PeriodState, calendar: Calendar, now: Instant): Instant | undefined {
-  if (state === 'OPEN') return calendar.ratingDeadline;
-  return state in WORKFLOW_OF_STATE ? now : undefined;
+/** The workflows that owe a period something now: that of its state, and once it is closed those whose marks it lacks. */
+export function workflowsOwed(period: Pick<Period, 'state' | 'recaps' | 'documents'>): WorkflowName[] {
+  const ofState = (WORKFLOW_OF_STATE as Partial<Record<PeriodState, WorkflowName>>)[period.state];
+  if (ofState !== undefined) return [ofState];
+  if (!hasReached(period.state, 'CLOSED')) return [];
+  return [
+    ...(period.recaps === true ? [] : [WORKFLOW_OF_MARK.recaps]),
+    ...(period.documents === undefined ? [WORKFLOW_OF_MARK.documents] : []),
+  ];
+}
+
+/** When the tick must look at a period: at its cut-off while it is open, at once while a workflow owes it something. */
+export function dueOf(
+  period: Pick<Period, 'state' | 'calendar' | 'recaps' | 'documents'>,
+  now: Instant,
+): Instant | undefined {
+  if (period.state === 'OPEN') return period.calendar.ratingDeadline;
+  return workflowsOwed(period).length > 0 ? now : undefined;
 }
 
 /** Decides a change of the cut-offs: never into the past, never ratings before results, only while the period is not sealed. */

@@ -16,6 +16,7 @@ export function periodBody(period: Period): z.input<typeof contract> {
     rules,
     scorer,
     reportsReady: period.recaps === true,
+    documentsReady: period.documents !== undefined,
     ...(manifest === undefined ? {} : { manifest }),
     version,
   };

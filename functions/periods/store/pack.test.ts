@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Vector } from '../domain/vector.ts';
-import { aVector } from '../testing/a-vector.ts';
+import { anIki, aVector } from '../testing/a-vector.ts';
 import { decodeVector, encodeVector } from './vector-item.ts';
 
 const roundTrip = (vector: Vector): Vector => decodeVector(encodeVector('binjai', 16, vector));
@@ -56,6 +56,28 @@ describe('a vector as its item', () => {
     expect(
       bytesOf(encodeVector('binjai', 16, aVector({ iki, stamp, run: '2026-Q4', result }))),
     ).toBeLessThanOrEqual(1024);
+  });
+
+  it('keeps ranges, the five targets of a year, weights and what cannot be exceeded', () => {
+    const range = { low: 0, high: 9_007_199_254_740_991 };
+    const one = anIki({ kind: 'TAMBAHAN', direction: 'KHUSUS', aggregation: 'TERAKHIR', cannotExceed: true });
+    const iki = [
+      { ...one, number: 99, weight: 100, targets: [range, range, range, range, range], realisation: 0 },
+      anIki({ aggregation: 'RATA_RATA', realisation: null }),
+    ];
+    expect(roundTrip(aVector({ iki })).iki).toEqual(iki);
+  });
+
+  it.each([
+    '1UNJ',
+    '1UNJ,,',
+    '1UNJ,,120',
+    'UNJ,,120,',
+    '1UNJ,,120,5;',
+    '1UNJ,,120~,5',
+    '1UNJ,,120,5 2UNJ,,1,',
+  ])('refuses the torn text %j', (k) => {
+    expect(() => decodeVector({ ...encodeVector('binjai', 16, aVector()), k })).toThrow('a vector holds');
   });
 
   it('refuses a letter that it does not know', () => {

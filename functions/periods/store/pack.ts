@@ -6,6 +6,8 @@ import type {
   Regime,
 } from '../../../shared/regulation/sets.ts';
 import type { Target, VectorIki, VectorRating, VectorResult } from '../domain/vector.ts';
+import type { PackedText } from './packed-text.ts';
+import { readPacked } from './packed-text.ts';
 
 // A vector is billed by the kilobyte and read by the thousand: its numbers stand in short texts, decoded by shape.
 
@@ -51,11 +53,6 @@ function packTarget({ low, high }: Target): string {
   return low === high ? String(low) : `${low}~${high}`;
 }
 
-function unpackTarget(text: string): Target {
-  const [low, high] = text.split('~');
-  return { low: Number(low), high: Number(high ?? low) };
-}
-
 /** `<number><U|T><N|K><J|T|R>[X],<weight>,<targets joined by />,<realisation>` joined by `;` */
 export function packIki(iki: readonly VectorIki[]): string {
   return iki
@@ -68,23 +65,41 @@ export function packIki(iki: readonly VectorIki[]): string {
     .join(';');
 }
 
+function unpackTarget(it: PackedText): Target {
+  const low = it.whole();
+  return { low, high: it.takes('~') ? it.whole() : low };
+}
+
+function unpackTargets(it: PackedText): Target[] {
+  const targets = [unpackTarget(it)];
+  while (it.takes('/')) targets.push(unpackTarget(it));
+  return targets;
+}
+
+function unpackOneIki(it: PackedText): VectorIki {
+  const number = it.whole();
+  const kind = it.letter() === 'U' ? 'UTAMA' : 'TAMBAHAN';
+  const direction = it.letter() === 'K' ? 'KHUSUS' : 'NORMAL';
+  const aggregated = it.letter();
+  const aggregation = known(AGGREGATION_OF.get(aggregated ?? ''), aggregated);
+  const cannotExceed = it.takes('X');
+  it.expect(',');
+  const weight = it.wholeIfAny() ?? 0;
+  it.expect(',');
+  const targets = unpackTargets(it);
+  it.expect(',');
+  const realisation = it.wholeIfAny();
+  return { number, kind, direction, aggregation, cannotExceed, weight, targets, realisation };
+}
+
 export function unpackIki(text: string): VectorIki[] {
-  if (text === '') return [];
-  return text.split(';').map((part) => {
-    const [head = '', weight = '', targets = '', realisation = ''] = part.split(',');
-    const at = head.search(/[UT]/);
-    const letter = head[at + 2];
-    return {
-      number: Number(head.slice(0, at)),
-      kind: head[at] === 'U' ? 'UTAMA' : 'TAMBAHAN',
-      direction: head[at + 1] === 'K' ? 'KHUSUS' : 'NORMAL',
-      aggregation: known(AGGREGATION_OF.get(letter ?? ''), letter),
-      cannotExceed: head[at + 3] === 'X',
-      weight: weight === '' ? 0 : Number(weight),
-      targets: targets.split('/').map(unpackTarget),
-      realisation: realisation === '' ? null : Number(realisation),
-    };
-  });
+  const packed = readPacked(text);
+  const all: VectorIki[] = [];
+  while (!packed.atEnd()) {
+    if (all.length > 0) packed.expect(';');
+    all.push(unpackOneIki(packed));
+  }
+  return all;
 }
 
 /** `<work result or -><work behaviour><plan version>.<realisation version>` */

@@ -28,6 +28,8 @@ const periodItem = z.object({
   zone: z.enum(Object.keys(ZONES) as (keyof typeof ZONES)[]),
   attempts: z.record(z.string(), z.number()),
   recaps: z.boolean().optional(),
+  documents: z.number().optional(),
+  closedAt: z.string().optional(),
   tree: z.string().optional(),
   manifest: z.object({ key: z.string(), hash: z.string() }).optional(),
   due: z.string().optional(),
@@ -97,7 +99,17 @@ export type PeriodChange = {
   set: Partial<
     Pick<
       Period,
-      'state' | 'calendar' | 'policy' | 'rules' | 'scorer' | 'tree' | 'manifest' | 'recaps' | 'attempts'
+      | 'state'
+      | 'calendar'
+      | 'policy'
+      | 'rules'
+      | 'scorer'
+      | 'tree'
+      | 'manifest'
+      | 'recaps'
+      | 'documents'
+      | 'closedAt'
+      | 'attempts'
     >
   >;
   /** When the tick must look again; `undefined`: never. */

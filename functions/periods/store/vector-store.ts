@@ -3,7 +3,7 @@ import type { Stamp } from '../../../shared/kernel/stamp.ts';
 import { packStamp } from '../../../shared/kernel/stamp.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import type { Item, Key, Write } from '../../../shared/platform/table/write.ts';
-import { update } from '../../../shared/platform/table/write.ts';
+import { check, update } from '../../../shared/platform/table/write.ts';
 import type { Gate } from '../domain/gate.ts';
 import type { Vector } from '../domain/vector.ts';
 import { decodeGate } from './gate-store.ts';
@@ -75,6 +75,19 @@ export function editVector(
     .done();
 }
 
+/** Inside a transaction that changes no number: the vector is there and not sealed. */
+export function unsealedCheck(at: VectorAddress): Write {
+  return check(keyOfVector(at)).expectAbsent('run').done();
+}
+
+/** Inside a transaction that leaves the vector alone: it is not sealed, and its plan is the one seen. */
+export function vectorAsSeen(at: VectorAddress, seen: Vector): Write {
+  return check(keyOfVector(at))
+    .expectAbsent('run')
+    .expect({ p: seen.p === 0 ? undefined : seen.p })
+    .done();
+}
+
 /** The write of a change of who a vector belongs to: assessor, unit, end date, exemption. Guarded by `v` as seen. */
 export function replaceVectorFrame(at: VectorAddress, seen: Vector, changed: Vector, stamp: Stamp): Write {
   const item = encodeVector(at.agency, at.shards, changed);
@@ -84,6 +97,15 @@ export function replaceVectorFrame(at: VectorAddress, seen: Vector, changed: Vec
     .expectAbsent('run')
     .expect({ v: seen.v })
     .done();
+}
+
+/** All vectors of one person in a period, a segment each: one Query. */
+export async function listVectorsOf(
+  table: Table,
+  { agency, shards, period, employee }: Omit<VectorAddress, 'segment'>,
+): Promise<Vector[]> {
+  const { PK } = vectorKey(agency, period, shards, employee, '1');
+  return (await table.queryAll({ partition: PK, prefix: `${employee}#` })).map(decodeVector);
 }
 
 /** One vector, eventually consistent. */

@@ -33,7 +33,7 @@ export async function reschedulePeriod(
   if (!calendar.ok) return calendar;
   const change = {
     set: { calendar: calendar.value },
-    due: dueOf(period.state, calendar.value, now),
+    due: dueOf({ ...period, calendar: calendar.value }, now),
     stamp: stamp('CalendarChanged', actor, now, mark),
     reason,
   };

@@ -6,7 +6,7 @@ import { update } from '../../../shared/platform/table/write.ts';
 import type { Workflows } from '../../../shared/platform/workflows/workflows.ts';
 import type { Unit } from '../../organisation/index.ts';
 import type { Period, WorkflowName } from '../domain/period.ts';
-import { WORKFLOW_OF_STATE, executionName } from '../domain/period.ts';
+import { executionName, workflowsOwed } from '../domain/period.ts';
 import { readGates } from '../store/gate-store.ts';
 import { gateKey } from '../store/keys.ts';
 import { changePeriod, findPeriod } from '../store/period-store.ts';
@@ -39,7 +39,7 @@ async function spreadCalendar(table: Table, period: Period): Promise<void> {
 }
 
 /**
- * Sees that the workflow which a state waits for runs: starts it under the name of its attempt; when that execution has failed, raises
+ * Sees that a workflow which owes the period something runs: starts it under the name of its attempt; when that execution has failed, raises
  * the attempt by a conditional update, up to the policy's number, and starts again.
  */
 async function ensureWorkflow(
@@ -79,7 +79,5 @@ export async function tendPeriod(needs: Needs, agency: string, id: string, now: 
     // Refused: somebody else moved it; their own event tends it.
     return sealed.ok ? ensureWorkflow(needs, sealed.value, 'score-period', now) : undefined;
   }
-  if (period.state === 'CLOSED' && period.recaps === true) return;
-  const workflow = (WORKFLOW_OF_STATE as Partial<Record<Period['state'], WorkflowName>>)[period.state];
-  if (workflow !== undefined) await ensureWorkflow(needs, period, workflow, now);
+  for (const workflow of workflowsOwed(period)) await ensureWorkflow(needs, period, workflow, now);
 }

@@ -24,19 +24,26 @@ export function reportsOf(body: z.infer<(typeof saveRealisation)['body']>): Repo
   }));
 }
 
-function ikiBody({ planned, target, words, note }: ShownIki): z.input<typeof realisation>['iki'][number] {
-  const { rhk, iki } = words;
+function ikiBody(shown: ShownIki): z.input<typeof realisation>['iki'][number] {
+  const { rhk, iki } = shown.words;
+  const { number, text, perspective } = iki;
+  const result = { number: rhk.number, kind: rhk.kind, text: rhk.text };
+  const common = { number, rhk: result, text, perspective, note: shown.note };
+  if (shown.planned === undefined) {
+    const { approach, target } = shown.words.iki;
+    return { ...common, approach, target };
+  }
+  const { planned, target } = shown;
+  const { approach, aspect, unit } = shown.words.iki;
   return {
-    number: planned.number,
-    rhk: { number: rhk.number, kind: rhk.kind, text: rhk.text },
-    text: iki.text,
-    aspect: iki.aspect,
-    unit: iki.unit,
+    ...common,
+    approach,
+    aspect,
+    unit,
     direction: planned.direction,
     aggregation: planned.aggregation,
     target: { low: decimal(target.low), high: decimal(target.high) },
     realisation: planned.realisation === null ? null : decimal(planned.realisation),
-    note,
   };
 }
 

@@ -34,7 +34,17 @@ type Read = Omit<Found, 'at'>;
 
 /** A BatchGet is no snapshot: numbers may come with the words of the save, or the plan of the agreement, before or after them. */
 function belongTogether({ vector, words, plan }: Read): boolean {
-  return vector.r === words.r && vector.iki.every((it) => plan.iki.has(it.number));
+  if (vector.r !== words.r) return false;
+  if (vector.p === 0) return true;
+  const measured = [...plan.iki.values()].filter(({ iki }) => iki.approach === 'KUANTITATIF');
+  const planned = new Set(vector.iki.map((it) => it.number));
+  return measured.length === planned.size && measured.every(({ iki }) => planned.has(iki.number));
+}
+
+/** The numbers of the indicators in words of the plan that the period works with; none before one is in force there. */
+export function inWordsOf({ vector, plan }: Pick<Found, 'vector' | 'plan'>): number[] {
+  if (vector.p === 0) return [];
+  return [...plan.iki.values()].flatMap(({ iki }) => (iki.approach === 'KUALITATIF' ? [iki.number] : []));
 }
 
 async function readOnce(table: Table, at: VectorAddress): Promise<Read | undefined> {

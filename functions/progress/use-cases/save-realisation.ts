@@ -10,7 +10,7 @@ import type { Report } from '../domain/realisation.ts';
 import { report } from '../domain/realisation.ts';
 import { wordsWrite } from '../store/words-store.ts';
 import type { Found, Needs } from './find-realisation.ts';
-import { findRealisation } from './find-realisation.ts';
+import { findRealisation, inWordsOf } from './find-realisation.ts';
 import type { Shown } from './show.ts';
 import { show } from './show.ts';
 
@@ -33,7 +33,7 @@ async function refuseEarly(needs: Needs, sent: Sent, { gate, vector }: Found): P
 /**
  * Saves numbers with words: one strong BatchGet, one transaction of vector and words under one stamp, on the condition that the vector is
  * not sealed and its plan and realisation are as seen. Refusals in this order: 404, replay (the present state) or 422, 403, 412,
- * 409 closed or sealed, 422 past batas realisasi, 409 without an agreed SKP, 422 for an unknown IKI.
+ * 409 closed or sealed, 422 past batas realisasi, 409 without an agreed SKP, 422 for an unknown IKI and for a number where the IKI is in words.
  */
 export async function saveRealisation(
   needs: Needs,
@@ -50,7 +50,8 @@ export async function saveRealisation(
     if (replay === 'OTHER_BODY') return refuse('request.key-reused');
     const refused = await refuseEarly(needs, sent, found.value);
     if (refused !== undefined) return refused;
-    const result = report(vector.iki, words.notes, reports);
+    const plan = { measured: vector.iki, inWords: inWordsOf(found.value) };
+    const result = report(plan, words.notes, reports);
     if (!result.ok) return result;
     const { iki, notes } = result.value;
     const mark = stamp('RealisationSaved', sent.actor, sent.now, sent.mark);

@@ -4,7 +4,8 @@ import type { SheetReadBack } from '../../../shared/platform/files/testing/read-
 import { readCsv, readWorkbook } from '../../../shared/platform/files/testing/read-back.ts';
 import { writeWorkbook } from '../../../shared/platform/files/xlsx.ts';
 import { aRecap, aRow } from '../testing/a-recap.ts';
-import { fileNameOf, peopleSheet, summarySheet } from './recap-sheets.ts';
+import { fileNameOf, peopleSheet } from './recap-sheets.ts';
+import { recapSheets } from './recap-workbook.ts';
 
 const HEADER_AT = 5;
 const recap = aRecap({
@@ -29,19 +30,24 @@ describe('a recap as XLSX', () => {
   let bytes: Uint8Array;
   let sheets: SheetReadBack[];
   beforeAll(async () => {
-    bytes = await writeWorkbook([peopleSheet(recap), summarySheet(recap)]);
+    const { summary, units, people } = recapSheets(recap);
+    bytes = await writeWorkbook([summary, units, people]);
     sheets = await readWorkbook(bytes);
   });
-  const row = (at: number) => sheets[0]?.rows[HEADER_AT + 1 + at] ?? [];
+  const row = (at: number) => sheets[2]?.rows[HEADER_AT + 1 + at] ?? [];
+
+  it('begins with what came of it, then says where, then names everybody', () => {
+    expect(sheets.map((it) => it.name)).toEqual(['Ringkasan', 'Per Unit Kerja', 'Daftar Pegawai']);
+  });
 
   it('tells above its header what it is, of whom and of which period', () => {
-    expect(sheets[0]?.rows.slice(0, 4).map((it) => it[0])).toEqual([
+    expect(sheets[2]?.rows.slice(0, 4).map((it) => it[0])).toEqual([
       'Rekapitulasi Hasil Evaluasi Kinerja Pegawai',
       'Pemerintah Kota Binjai',
       'Dinas Kesehatan',
       'Triwulan IV Tahun 2026',
     ]);
-    expect(sheets[0]?.rows[HEADER_AT]).toEqual([
+    expect(sheets[2]?.rows[HEADER_AT]).toEqual([
       'No.',
       'NIP',
       'Nama',
@@ -57,13 +63,20 @@ describe('a recap as XLSX', () => {
     ]);
   });
 
-  it('freezes everything down to the header, on both sheets', () => {
-    expect(sheets.map((it) => it.frozenRows)).toEqual([HEADER_AT + 1, HEADER_AT + 1]);
-    expect(sheets.map((it) => it.name)).toEqual(['Rekap', 'Ringkasan']);
+  it('freezes everything down to the header where rows may be many', () => {
+    expect(sheets.map((it) => it.frozenRows)).toEqual([undefined, HEADER_AT + 1, HEADER_AT + 1]);
+  });
+
+  it('makes a row as high as its longest text needs', async () => {
+    const name = 'Unit Pelaksana Teknis Daerah Pusat Kesehatan Masyarakat Kelurahan Jati Makmur';
+    const long = aRecap({ rows: [aRow(), aRow({ unitName: `${name} ${name}` })] });
+    const [only] = await readWorkbook(await writeWorkbook([peopleSheet(long)]));
+    expect(only?.heights.get(HEADER_AT + 1)).toBeUndefined();
+    expect(only?.heights.get(HEADER_AT + 2)).toBe(5 * 15);
   });
 
   it('gives every column its width', () => {
-    expect(sheets[0]?.widths).toEqual(peopleSheet(recap).columns.map((it) => it.width));
+    expect(sheets[2]?.widths).toEqual(peopleSheet(recap).columns.map((it) => it.width));
   });
 
   it('keeps a NIP as text, digit by digit', () => {
@@ -106,7 +119,8 @@ describe('a recap as XLSX', () => {
   });
 
   it('gives the same bytes for the same recap', async () => {
-    const again = await writeWorkbook([peopleSheet(recap), summarySheet(recap)]);
+    const { summary, units, people } = recapSheets(recap);
+    const again = await writeWorkbook([summary, units, people]);
     expect(Buffer.from(again).equals(Buffer.from(bytes))).toBe(true);
   });
 });

@@ -20,6 +20,8 @@ export type RecapRow = {
   predikat: Predikat | null;
   indicative: number | null;
   review: boolean;
+  /** Whether the person counts in the distribution of the OPD. */
+  inPopulation: boolean;
 };
 
 /** A group of a summary: a unit of an OPD, or an OPD of the city. */
@@ -27,6 +29,7 @@ export type Group = { code: string; name: string };
 
 /**
  * A recap as data: what it is about, its rows in order, and the groups that its summary counts. `path`: the OPD and all units above it.
+ * `achievements`: of organisations, by unit. `minimumPopulation`: below so many people a distribution is information only.
  */
 export type Recap = {
   id: string;
@@ -34,6 +37,8 @@ export type Recap = {
   name: string;
   period: string;
   path: string[];
+  achievements: Readonly<Record<string, OrganisationAchievement>>;
+  minimumPopulation: number;
   groups: Group[];
   rows: RecapRow[];
 };

@@ -1,17 +1,8 @@
 import type { Files } from '../../../shared/platform/files/files.ts';
-import type { Unit } from '../../organisation/index.ts';
 import type { Recap } from '../domain/recap.ts';
 import { rowsObject } from './keys.ts';
 
 const decoder = new TextDecoder();
-
-/** The unit tree that was pinned when sealing began. */
-export async function readPinnedTree(files: Files, key: string): Promise<Unit[]> {
-  const units = JSON.parse(decoder.decode(await files.get(key))) as (Omit<Unit, 'parent'> & {
-    parent: string | null;
-  })[];
-  return units.map((unit) => ({ ...unit, parent: unit.parent ?? undefined }));
-}
 
 /** Puts what a recap is made from; the same people give the same object. */
 export async function putRecap(files: Files, agency: string, recap: Recap): Promise<void> {

@@ -29,7 +29,16 @@ const PEOPLE: readonly [string, string, Partial<Vector> | undefined][] = [
   ['b', 'DINKES.SEK', { c: 1, result: { predikat: 'SANGAT_BAIK', indicative: 10_500, review: true } }],
   ['c', 'DINKES.SEK', { result: { predikat: null, indicative: null, review: false } }],
   ['d', 'DISDIK', { result: { predikat: 'KURANG', indicative: 4000, review: false } }],
-  ['e', 'DISDIK', { acting: true, result: { predikat: 'BAIK', indicative: 8000, review: false } }],
+  [
+    'e',
+    'DISDIK',
+    {
+      acting: true,
+      head: true,
+      achievement: 'ISTIMEWA',
+      result: { predikat: 'BAIK', indicative: 8000, review: false },
+    },
+  ],
   ['f', 'DISDIK', { to: '2026-11-30', result: { predikat: 'BAIK', indicative: 8000, review: false } }],
   ['z', 'PEMKO', undefined],
 ];
@@ -37,8 +46,8 @@ const PEOPLE: readonly [string, string, Partial<Vector> | undefined][] = [
 const idOf = (letter: string): string => letter.repeat(12);
 
 /**
- * Puts a quarter that was just closed: six people of two OPDs, one held as Plt and one moved away before its last day (both do not
- * count), all assessed by the mayor; one re-rated, one unrated.
+ * Puts a quarter that was just closed: six people of two OPDs, one who heads as Plt and one moved away before its last day (both do
+ * not count), all assessed by the mayor; one re-rated, one unrated.
  */
 export async function putClosedPeriod(table: Table, files: Files): Promise<void> {
   const by = stamp(

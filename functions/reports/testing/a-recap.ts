@@ -1,3 +1,4 @@
+import { PREDIKATS } from '../../../shared/regulation/sets.ts';
 import type { Recap, RecapRow } from '../domain/recap.ts';
 
 /** A rated person of a unit; differs by what is given. */
@@ -18,8 +19,16 @@ export function aRow(difference: Partial<RecapRow> = {}): RecapRow {
     predikat: 'BAIK',
     indicative: 9875,
     review: false,
+    inPopulation: true,
     ...difference,
   };
+}
+
+/** So many people with each predikat, best first. Differ by what is given. */
+export function somePeople(counts: readonly number[], difference: Partial<RecapRow> = {}): RecapRow[] {
+  return counts.flatMap((count, at) =>
+    Array.from({ length: count }, () => aRow({ predikat: PREDIKATS[at] ?? null, ...difference })),
+  );
 }
 
 /** The recap of one OPD with one person; differs by what is given. */
@@ -30,6 +39,8 @@ export function aRecap(difference: Partial<Recap> = {}): Recap {
     name: 'Dinas Kesehatan',
     period: '2026-Q4',
     path: ['DINKES', 'PEMKO'],
+    achievements: {},
+    minimumPopulation: 20,
     groups: [{ code: 'DINKES.SEK', name: 'Sekretariat' }],
     rows: [aRow()],
     ...difference,

@@ -1,12 +1,12 @@
 import { systemActor } from '../../../shared/kernel/actor.ts';
 import { stamp } from '../../../shared/kernel/stamp.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
-import { changePeriod, getPeriod } from '../../periods/index.ts';
+import { changePeriod, dueOf, getPeriod, hasReached } from '../../periods/index.ts';
 import type { Report } from '../domain/report.ts';
 import { putReports } from '../store/report-store.ts';
 
 /**
- * Step 3: lists the files for readers, then marks the period: its recaps are written and the tick owes it nothing more. Finding it
+ * Step 3: lists the files for readers, then marks the period: its recaps are written. Finding it
  * marked is done; somebody else's change of the period meanwhile is read and tried again.
  */
 export async function finishRecaps(
@@ -18,7 +18,7 @@ export async function finishRecaps(
 ): Promise<{ reports: number }> {
   const period = await getPeriod(table, agency, id);
   if (period.recaps === true) return { reports: reports.length };
-  if (period.state !== 'CLOSED') throw new Error(`period ${id} is ${period.state}, not CLOSED`);
+  if (!hasReached(period.state, 'CLOSED')) throw new Error(`period ${id} is ${period.state}, not CLOSED`);
   await putReports(
     table,
     agency,
@@ -26,7 +26,8 @@ export async function finishRecaps(
     reports.map((it) => ({ ...it, issued: now })),
   );
   const system = systemActor(agency, 'write-recaps', period.zone, period.shards);
-  const change = { set: { recaps: true }, due: undefined, stamp: stamp('RecapsWritten', system, now) };
+  const due = dueOf({ ...period, recaps: true }, now);
+  const change = { set: { recaps: true }, due, stamp: stamp('RecapsWritten', system, now) };
   if (await changePeriod(table, period, change)) return { reports: reports.length };
   return finishRecaps(table, agency, id, reports, now);
 }

@@ -1,14 +1,18 @@
 import type { Files } from '../../../shared/platform/files/files.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
+import { isInPopulation } from '../../../shared/regulation/distribution.ts';
+import type { AgencyPolicy } from '../../../shared/regulation/policy.ts';
+import { DEFAULT_POLICY } from '../../../shared/regulation/policy.ts';
 import type { Unit } from '../../organisation/index.ts';
 import { opdOf, pathOf } from '../../organisation/index.ts';
+import { achievementsByUnit } from '../../appraisal/index.ts';
+import type { People } from '../../closing/index.ts';
+import { getTree, readPeople, segmentId } from '../../closing/index.ts';
 import type { Period, Vector } from '../../periods/index.ts';
-import { getPeriod, hasReached } from '../../periods/index.ts';
+import { getPeriod, hasReached, isCounted } from '../../periods/index.ts';
 import type { Group, Recap, RecapRow } from '../domain/recap.ts';
 import { CITY, inOrder } from '../domain/recap.ts';
-import { putRecap, readPinnedTree } from '../store/recap-store.ts';
-import type { People } from './read-people.ts';
-import { readPeople, segmentId } from './read-people.ts';
+import { putRecap } from '../store/recap-store.ts';
 
 type Needs = { table: Table; files: Files };
 type Tree = ReadonlyMap<string, Unit>;
@@ -31,8 +35,9 @@ function readingOrder(tree: Tree): Map<string, number> {
   return order;
 }
 
-function rowOf(vector: Vector, people: People, tree: Tree): RecapRow {
-  const { unit, head, rating, achievement, result } = vector;
+function rowOf(policy: AgencyPolicy, vector: Vector, people: People, tree: Tree): RecapRow {
+  const { unit, head, rating, achievement, regime, result } = vector;
+  const opd = opdOf(tree, unit) ?? unit;
   const employee = people.employees.get(vector.employee);
   if (employee === undefined) throw new Error(`employee ${vector.employee} has a vector but no record`);
   const assessor = vector.assessor === undefined ? undefined : people.employees.get(vector.assessor);
@@ -41,7 +46,7 @@ function rowOf(vector: Vector, people: People, tree: Tree): RecapRow {
     name: employee.name,
     grade: employee.grade,
     position: people.segments.get(segmentId(vector))?.position ?? '',
-    opd: opdOf(tree, unit) ?? unit,
+    opd,
     unit,
     unitName: tree.get(unit)?.name ?? unit,
     head,
@@ -52,21 +57,30 @@ function rowOf(vector: Vector, people: People, tree: Tree): RecapRow {
     predikat: result?.predikat ?? null,
     indicative: result?.indicative ?? null,
     review: result?.review ?? false,
+    inPopulation: isInPopulation({ regime, headOfOpd: head && unit === opd }, policy),
   };
 }
 
 /** The city's recap first, then one per OPD that has counted people. A unit above all OPDs counts under its own code, as in the close. */
-function recapsOf(period: Pick<Period, 'id'>, people: People, tree: Tree): Recap[] {
+function recapsOf(period: Pick<Period, 'id' | 'to' | 'policy'>, people: People, tree: Tree): Recap[] {
+  const policy: AgencyPolicy = { ...DEFAULT_POLICY, ...period.policy };
   const order = readingOrder(tree);
   const rows = inOrder(
-    people.vectors.map((it) => rowOf(it, people, tree)),
+    people.vectors.filter((it) => isCounted(it, period.to)).map((it) => rowOf(policy, it, people, tree)),
     order,
   );
   const root = [...tree.values()].find((it) => it.parent === undefined);
   if (root === undefined) throw new Error('the pinned unit tree has no root');
   const named = (codes: Iterable<string>): Group[] =>
     [...new Set(codes)].map((code) => ({ code, name: tree.get(code)?.name ?? code }));
-  const common = { agencyName: root.name, period: period.id };
+  const common = {
+    agencyName: root.name,
+    period: period.id,
+    achievements: Object.fromEntries(
+      [...achievementsByUnit(people.vectors, period.to)].map(([unit, it]) => [unit, it.achievement]),
+    ),
+    minimumPopulation: policy.minimumPopulation,
+  };
   const city: Recap = {
     ...common,
     id: CITY,
@@ -104,7 +118,7 @@ export async function planRecaps(
   if (period.recaps === true) return { batches: [] };
   if (!hasReached(period.state, 'CLOSED')) throw new Error(`period ${id} is ${period.state}, not CLOSED`);
   if (period.tree === undefined) throw new Error(`period ${id} has no pinned unit tree`);
-  const tree = new Map((await readPinnedTree(files, period.tree)).map((unit) => [unit.code, unit]));
+  const tree = new Map((await getTree(files, period.tree)).map((unit) => [unit.code, unit]));
   const recaps = recapsOf(period, await readPeople(table, period), tree);
   for (const recap of recaps) await putRecap(files, agency, recap);
   const [city = CITY, ...opds] = recaps.map((it) => it.id);

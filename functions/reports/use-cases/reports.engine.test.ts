@@ -80,17 +80,26 @@ describe('the steps of the recaps', () => {
   it('hold who counts, unit after unit, with position and assessor by name', async () => {
     await writeAll();
     const sheets = await readWorkbook(await files.get(`a/${AGENCY}/reports/${PERIOD}/KOTA.xlsx`));
-    const rows = sheets[0]?.rows.slice(6) ?? [];
+    const rows = sheets[2]?.rows.slice(6) ?? [];
     expect(rows.map((it) => it.slice(2, 7))).toEqual([
       ['Orang A', 'IV/c', 'Jabatan a', 'Dinas Kesehatan', 'Orang Z'],
       ['Orang B', 'IV/c', 'Jabatan b', 'Sekretariat', 'Orang Z'],
       ['Orang C', 'IV/c', 'Jabatan c', 'Sekretariat', 'Orang Z'],
       ['Orang D', 'IV/c', 'Jabatan d', 'Dinas Pendidikan', 'Orang Z'],
     ]);
-    expect(sheets[1]?.rows.slice(6)).toEqual([
+    expect(sheets[1]?.rows.slice(6).map((it) => it.slice(0, 8))).toEqual([
       ['Dinas Kesehatan', 1, 1, 0, 0, 0, 1, 3],
       ['Dinas Pendidikan', 0, 0, 0, 1, 0, 0, 1],
       ['Jumlah', 1, 1, 0, 1, 0, 1, 4],
+    ]);
+  });
+
+  it('hold each OPD against the achievement that its head was given, a Plt too, without the head', async () => {
+    await writeAll();
+    const sheets = await readWorkbook(await files.get(`a/${AGENCY}/reports/${PERIOD}/KOTA.xlsx`));
+    expect(sheets[1]?.rows.slice(6, 8).map((it) => it.slice(8, 11))).toEqual([
+      ['Baik', 1, 'Informasi saja'],
+      ['Istimewa', 1, 'Informasi saja'],
     ]);
   });
 

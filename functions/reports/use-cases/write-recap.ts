@@ -2,7 +2,7 @@ import type { writeCsv } from '../../../shared/platform/files/csv.ts';
 import type { Files } from '../../../shared/platform/files/files.ts';
 import type { writeWorkbook } from '../../../shared/platform/files/xlsx.ts';
 import type { Recap } from '../domain/recap.ts';
-import { peopleSheet, summarySheet } from '../domain/recap-sheets.ts';
+import { recapSheets } from '../domain/recap-workbook.ts';
 import type { Report } from '../domain/report.ts';
 import { reportObject } from '../store/keys.ts';
 import { getRecap } from '../store/recap-store.ts';
@@ -37,10 +37,9 @@ export async function writeRecap(
   const reports: Written[] = [];
   for (const id of recaps) {
     const recap = await getRecap(needs.files, agency, period, id);
-    const people = peopleSheet(recap);
-    reports.push(
-      await put(needs.files, agency, recap, 'XLSX', await needs.writeWorkbook([people, summarySheet(recap)])),
-    );
+    const { summary, units, people } = recapSheets(recap);
+    const workbook = await needs.writeWorkbook([summary, units, people]);
+    reports.push(await put(needs.files, agency, recap, 'XLSX', workbook));
     reports.push(
       await put(needs.files, agency, recap, 'CSV', new TextEncoder().encode(needs.writeCsv(people))),
     );

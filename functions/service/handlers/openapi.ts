@@ -51,6 +51,10 @@ function parametersOf(route: Route, shared: Shared): Json[] {
 function operationOf(route: Route, shared: Shared): Json {
   const { contract } = route;
   const json = (schema: Json): Json => ({ content: { 'application/json': { schema } } });
+  const answer =
+    contract.produces === undefined
+      ? json(schemaOf(contract.response, 'output', shared))
+      : { content: { [contract.produces]: {} } };
   return {
     operationId: route.name,
     summary: route.summary,
@@ -61,7 +65,7 @@ function operationOf(route: Route, shared: Shared): Json {
       ? {}
       : { requestBody: { required: true, ...json(schemaOf(contract.body, 'input', shared)) } }),
     responses: {
-      [contract.status]: { description: 'OK', ...json(schemaOf(contract.response, 'output', shared)) },
+      [contract.status]: { description: 'OK', ...answer },
       default: {
         description: 'A refusal, as problem details',
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },

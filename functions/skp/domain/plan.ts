@@ -1,6 +1,6 @@
 import type { Aggregation, Direction, RhkKind } from '../../../shared/regulation/sets.ts';
 import type { Content, Target } from './content.ts';
-import { ikiOf } from './content.ts';
+import { measuredIkiOf } from './content.ts';
 
 /** An indicator as the numbers that score: what a vector holds of it. */
 export type PlannedIki = {
@@ -31,10 +31,13 @@ function targetsOf(quarters: readonly Target[], year: Target, span: Span): reado
   return span === 'YEAR' ? [...quarters, year] : quarters.slice(span - 1, span);
 }
 
-/** The plan of a period from an agreed content. What was reported for an indicator that keeps its number stays. */
+/**
+ * The plan of a period from an agreed content: its indicators in numbers, which may be none. What was reported for an indicator that
+ * keeps its number stays.
+ */
 export function planOf(content: Content, span: Span, reported: readonly Reported[]): PlannedIki[] {
   const before = new Map(reported.map((it) => [it.number, it.realisation]));
-  return ikiOf(content).map(({ rhk, iki }) => ({
+  return measuredIkiOf(content).map(({ rhk, iki }) => ({
     number: iki.number,
     kind: rhk.kind,
     direction: iki.direction,

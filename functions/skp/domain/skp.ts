@@ -1,5 +1,6 @@
 import type { Result } from '../../../shared/kernel/refusal.ts';
 import { accept, refuse } from '../../../shared/kernel/refusal.ts';
+import type { SkpForm } from '../../../shared/regulation/sets.ts';
 
 export const SKP_STATES = [
   'DRAF',
@@ -50,6 +51,8 @@ export type Skp = {
   employee: string;
   segment: string;
   state: SkpState;
+  /** The official form of the working version, as the position stood when it was begun or last submitted. */
+  form: SkpForm;
   agreed: number;
   working: number;
   /** Version of the record: its ETag. */
@@ -61,6 +64,8 @@ export type Skp = {
   retired: readonly number[];
   /** The version whose plan a period works with, where that was decided: those past their cut-off keep an older one. */
   plans: Readonly<Record<string, number>>;
+  /** By agreed version, the numbers of its indicators in words; versions without any are left out. */
+  inWords: Readonly<Record<string, readonly number[]>>;
 };
 
 /** `<year>.<employee>.<segment>` */
@@ -75,8 +80,8 @@ export function partsOfId(id: string): Pick<Skp, 'year' | 'employee' | 'segment'
 }
 
 /** A new draft: version 1 is being written, nothing is agreed. */
-export function begin(of: Pick<Skp, 'agency' | 'year' | 'employee' | 'segment'>): Skp {
-  return { ...of, state: 'DRAF', agreed: 0, working: 1, v: 1, saved: 1, retired: [], plans: {} };
+export function begin(of: Pick<Skp, 'agency' | 'year' | 'employee' | 'segment' | 'form'>): Skp {
+  return { ...of, state: 'DRAF', agreed: 0, working: 1, v: 1, saved: 1, retired: [], plans: {}, inWords: {} };
 }
 
 /** The state that a verb leads to, or 409 `skp.wrong-state` with the states it may start in and who must act now. */
@@ -102,9 +107,9 @@ export function save(skp: Skp): Result<Skp> {
   return moved(skp, 'save', { saved: skp.v + 1 });
 }
 
-/** The working version is put before the assessor; an earlier note is answered by that. */
-export function submit(skp: Skp): Result<Skp> {
-  return moved(skp, 'submit', { note: undefined });
+/** The working version is put before the assessor, on the form that the position has now; an earlier note is answered by that. */
+export function submit(skp: Skp, form: SkpForm): Result<Skp> {
+  return moved(skp, 'submit', { form, note: undefined });
 }
 
 /** The employee takes back what the assessor has not decided. */
@@ -118,8 +123,8 @@ export function returnWith(skp: Skp, note: string): Result<Skp> {
 }
 
 /** A version is begun that shall replace the agreed one, which stays in force. Its words are the agreed ones. */
-export function amend(skp: Skp): Result<Skp> {
-  return moved(skp, 'amend', { working: skp.agreed + 1, saved: skp.v + 1, note: undefined });
+export function amend(skp: Skp, form: SkpForm): Result<Skp> {
+  return moved(skp, 'amend', { form, working: skp.agreed + 1, saved: skp.v + 1, note: undefined });
 }
 
 /** What the agreement decides beside the state: which periods take the new plan, and which numbers end. */
@@ -131,22 +136,37 @@ export type Agreement = {
   /** Numbers of the plan in force so far, and of the new one. */
   before: readonly number[];
   after: readonly number[];
+  /** Those of the new plan that are in words. */
+  inWords: readonly number[];
 };
 
 /** The working version comes into force. */
-export function agree(skp: Skp, { open, kept, before, after }: Agreement): Result<Skp> {
+export function agree(skp: Skp, { open, kept, before, after, inWords }: Agreement): Result<Skp> {
   const old = skp.agreed === 0 ? [] : kept.filter((period) => !(period in skp.plans));
   const plans = {
     ...skp.plans,
-    ...Object.fromEntries(old.map((period) => [period, skp.agreed])),
+    ...Object.fromEntries(old.map((period) => [period, versionIn(skp, period)])),
     ...Object.fromEntries(open.map((period) => [period, skp.working])),
   };
   const dropped = before.filter((number) => !after.includes(number));
   const retired = [...new Set([...skp.retired, ...dropped])].toSorted((one, other) => one - other);
-  return moved(skp, 'agree', { agreed: skp.working, working: 0, note: undefined, retired, plans });
+  const words = inWords.length === 0 ? {} : { [skp.working]: inWords };
+  return moved(skp, 'agree', {
+    agreed: skp.working,
+    working: 0,
+    note: undefined,
+    retired,
+    plans,
+    inWords: { ...skp.inWords, ...words },
+  });
 }
 
 /** The version whose plan a period works with, 0 while nothing is agreed. A period not yet decided takes the plan of its year. */
 export function versionIn(skp: Skp, period: string): number {
   return skp.plans[period] ?? skp.plans[skp.year] ?? skp.agreed;
+}
+
+/** The numbers of the indicators in words of the plan that a period works with: they have no part in its vector. */
+export function inWordsIn(skp: Skp, period: string): readonly number[] {
+  return skp.inWords[versionIn(skp, period)] ?? [];
 }

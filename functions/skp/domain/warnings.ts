@@ -1,11 +1,21 @@
-import type { Content, Iki, Rhk, Target } from './content.ts';
-import { ikiOf } from './content.ts';
+import type { Citation } from '../../../shared/kernel/citation.ts';
+import type { Perspective, SkpForm } from '../../../shared/regulation/sets.ts';
+import { PERSPECTIVES } from '../../../shared/regulation/sets.ts';
+import { ALL_PERSPECTIVES_BASIS } from '../../../shared/regulation/skp-completeness.ts';
+import type { AppendixList, Content, QuantitativeIki, Rhk, Target } from './content.ts';
+import { APPENDIX_LISTS, ikiOf, measuredIkiOf } from './content.ts';
 
 /** Something that is pointed out to both parties and never refused. */
 export type Warning =
   | { code: 'RHK_NOT_LINKED'; rhk: number }
   | { code: 'RHK_ACTIVITY_WORDING'; rhk: number; word: string; proposal: readonly string[] }
-  | { code: 'QUARTERS_DIFFER_FROM_YEAR' | 'LAST_QUARTER_DIFFERS_FROM_YEAR'; rhk: number; iki: number };
+  | { code: 'QUARTERS_DIFFER_FROM_YEAR' | 'LAST_QUARTER_DIFFERS_FROM_YEAR'; rhk: number; iki: number }
+  | { code: 'APPENDIX_EMPTY'; lists: readonly AppendixList[] }
+  | {
+      code: 'PERSPECTIVES_NOT_COVERED';
+      perspectives: readonly Perspective[];
+      citations: readonly Citation[];
+    };
 
 /** Verbs that name an activity (rules 19.12), each with beginnings that name a result instead. */
 const ACTIVITIES: Readonly<Record<string, readonly string[]>> = {
@@ -37,7 +47,7 @@ function sum(targets: readonly Target[]): Target {
   });
 }
 
-function targetsIn({ rhk, iki }: { rhk: Rhk; iki: Iki }): Warning[] {
+function targetsIn({ rhk, iki }: { rhk: Rhk; iki: QuantitativeIki }): Warning[] {
   const at = { rhk: rhk.number, iki: iki.number };
   if (iki.aggregation === 'JUMLAH' && differ(sum(iki.quarters), iki.year))
     return [{ code: 'QUARTERS_DIFFER_FROM_YEAR', ...at }];
@@ -46,17 +56,37 @@ function targetsIn({ rhk, iki }: { rhk: Rhk; iki: Iki }): Warning[] {
   return [];
 }
 
+/** Lists of the Lampiran in which nothing stands: both parties should know what was agreed about them. */
+function emptyListsOf({ appendix }: Content): Warning[] {
+  const lists = APPENDIX_LISTS.filter((it) => appendix[it].length === 0);
+  return lists.length === 0 ? [] : [{ code: 'APPENDIX_EMPTY', lists }];
+}
+
+function uncoveredIn(content: Content): Warning[] {
+  const covered = new Set(ikiOf(content).map(({ iki }) => iki.perspective));
+  const perspectives = PERSPECTIVES.filter((it) => !covered.has(it));
+  if (perspectives.length === 0) return [];
+  return [{ code: 'PERSPECTIVES_NOT_COVERED', perspectives, citations: ALL_PERSPECTIVES_BASIS }];
+}
+
+/** The form of JPT has no column for the superior's result; that of everybody else has (rules 3.3). */
+function unlinkedIn({ rhk }: Content, superior: string | undefined): Warning[] {
+  if (superior === undefined) return [];
+  return rhk
+    .filter((it) => it.kind === 'UTAMA' && it.superiorRhk?.skp.split('.')[1] !== superior)
+    .map((it): Warning => ({ code: 'RHK_NOT_LINKED', rhk: it.number }));
+}
+
 /**
- * What deserves a second look. `superior` is the employee whose SKP a main result should serve; without one nothing is asked to be
- * linked.
+ * What deserves a second look, once there is something to look at. `superior` is the employee whose SKP a main result should serve;
+ * without one nothing is asked to be linked.
  */
-export function warningsOf(content: Content, superior: string | undefined): Warning[] {
-  const unlinked = content.rhk.filter(
-    (it) => it.kind === 'UTAMA' && superior !== undefined && it.superiorRhk?.skp.split('.')[1] !== superior,
-  );
+export function warningsOf(content: Content, form: SkpForm, superior: string | undefined): Warning[] {
+  if (content.rhk.length === 0) return [];
   return [
-    ...unlinked.map((it): Warning => ({ code: 'RHK_NOT_LINKED', rhk: it.number })),
+    ...(form === 'JPT' ? uncoveredIn(content) : unlinkedIn(content, superior)),
     ...content.rhk.flatMap(activityIn),
-    ...ikiOf(content).flatMap(targetsIn),
+    ...measuredIkiOf(content).flatMap(targetsIn),
+    ...emptyListsOf(content),
   ];
 }

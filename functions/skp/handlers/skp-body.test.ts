@@ -38,7 +38,7 @@ describe('a content at the border', () => {
 
   it('holds decimals as integers scaled by 10,000', () => {
     const content = contentOf(skpContent.parse(requestOf('Pranata Komputer')));
-    expect(content.rhk[0]?.iki[0]?.quarters[0]).toEqual({ low: 992_000, high: 992_000 });
+    expect(content.rhk[0]?.iki[0]).toMatchObject({ quarters: [{ low: 992_000, high: 992_000 }, {}, {}, {}] });
   });
 
   it.each([
@@ -72,5 +72,36 @@ describe('a content at the border', () => {
       'behaviour.LOYAL',
     ]);
     expect(pathsOf((_, it) => Object.assign(it.behaviour, { SANTUN: 'x' }))).toEqual(['behaviour']);
+  });
+
+  it('has indicators in words, and no numbers in them', () => {
+    const words = { number: 1, text: 'Warga puas', approach: 'KUALITATIF', target: 'Tidak ada keluhan' };
+    const request = { ...requestOf('Pranata Komputer'), approach: 'KUALITATIF' };
+    const parsed = skpContent.parse({ ...request, rhk: [{ ...request.rhk[0], iki: [words] }] });
+    expect(contentBody(contentOf(parsed)).rhk[0]?.iki).toEqual([{ ...words, perspective: null }]);
+    expect(pathsOf((iki) => (iki['approach'] = 'KUALITATIF'))).toEqual(['rhk.0.iki.0.target', 'rhk.0.iki.0']);
+    expect(pathsOf((iki) => (iki['target'] = 'Tidak ada keluhan'))).toEqual(['rhk.0.iki.0']);
+    expect(pathsOf((iki) => (iki['approach'] = 'LISAN'))).toEqual(['rhk.0.iki.0.approach']);
+  });
+
+  it('has a perspective or none, and a classification or none', () => {
+    expect(pathsOf((iki) => (iki['perspective'] = 'ANGGARAN'))).toEqual([]);
+    expect(pathsOf((iki) => (iki['perspective'] = null))).toEqual([]);
+    expect(pathsOf((iki) => (iki['perspective'] = 'KEUANGAN'))).toEqual(['rhk.0.iki.0.perspective']);
+    expect(pathsOf((_, it) => Object.assign(it.rhk[0] ?? {}, { classification: 'TIM' }))).toEqual([
+      'rhk.0.classification',
+    ]);
+  });
+
+  it('has three lists of at most ten texts as Lampiran, which may be left out', () => {
+    const appendix = (value: unknown) => pathsOf((_, it) => Object.assign(it, { appendix: value }));
+    expect(appendix(undefined)).toEqual([]);
+    expect(appendix({ resources: Array.from({ length: 10 }, () => 'x'.repeat(500)) })).toEqual([]);
+    expect(appendix({ resources: Array.from({ length: 11 }, () => 'x') })).toEqual(['appendix.resources']);
+    expect(appendix({ consequences: ['x'.repeat(501)] })).toEqual(['appendix.consequences.0']);
+    expect(appendix({ accountability: [' '] })).toEqual(['appendix.accountability.0']);
+    expect(appendix({ rewards: ['x'] })).toEqual(['appendix']);
+    const { appendix: parsed } = skpContent.parse(requestOf('Pranata Komputer'));
+    expect(parsed).toEqual({ resources: [], accountability: [], consequences: [] });
   });
 });

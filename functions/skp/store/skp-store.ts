@@ -90,6 +90,15 @@ export async function readHeads(table: Table, at: readonly SkpAddress[]): Promis
   return items.map((item) => (item === undefined ? undefined : decodeHead(item)));
 }
 
+/** Versions by their numbers, eventually consistent: one BatchGet per hundred. */
+export async function readVersions(
+  table: Table,
+  at: readonly (SkpAddress & { number: number })[],
+): Promise<(Version | undefined)[]> {
+  const items = await table.getMany(at.map((it) => versionKey(it, it.number)));
+  return items.map((item) => (item === undefined ? undefined : decodeVersion(item)));
+}
+
 /** The writes of a new SKP, if there is none. */
 export function createWrites(skp: Skp, content: Content, stamp: Stamp): Write[] {
   return [
@@ -114,7 +123,8 @@ export function contentWrite(changed: Skp, content: Content): Write {
   return put(encodeVersion(changed, changed.working, content, changed.saved)).done();
 }
 
-/** The write that marks a version as agreed. */
-export function agreedWrite(at: SkpAddress, version: number, agreedAt: string): Write {
-  return update(versionKey(at, version)).set({ agreedAt }).expectAbsent('agreedAt').done();
+/** The write that marks a version as agreed, on the form that it then has for good. */
+export function agreedWrite(skp: Skp, version: number, agreedAt: string): Write {
+  const { form } = skp;
+  return update(versionKey(skp, version)).set({ agreedAt, form }).expectAbsent('agreedAt').done();
 }

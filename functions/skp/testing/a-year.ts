@@ -1,6 +1,10 @@
 import type { Actor } from '../../../shared/kernel/actor.ts';
+import { systemActor } from '../../../shared/kernel/actor.ts';
+import { stamp } from '../../../shared/kernel/stamp.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import { put, update } from '../../../shared/platform/table/write.ts';
+import type { Employee, Segment, Unit } from '../../organisation/index.ts';
+import { encodeEmployee, encodeSegment, encodeUnit } from '../../organisation/store/organisation-store.ts';
 import type { Gate, Vector, VectorAddress } from '../../periods/index.ts';
 import { keyOfGate, keyOfVector } from '../../periods/index.ts';
 import { encodeVector } from '../../periods/store/vector-item.ts';
@@ -57,6 +61,41 @@ export async function putVector(table: Table, period: string, parts: Partial<Vec
   await table.write(put(encodeVector('binjai', 16, vector)).done());
 }
 
+/** Where the employee stands: no head, in a bidang, as the vectors of {@link aYear} say. The parts given differ. */
+export async function putSegment(table: Table, parts: Partial<Segment> = {}): Promise<void> {
+  const segment: Segment = {
+    employee: EMPLOYEE,
+    segment: '1',
+    position: 'Pranata Komputer Ahli Muda',
+    positionKind: 'FUNGSIONAL',
+    jenjang: 'AHLI_MUDA',
+    unit: 'DISDUKCAPIL.DAFDUK',
+    head: false,
+    assessor: ASSESSOR,
+    regime: 'UMUM',
+    acting: false,
+    from: '2026-01-01',
+    to: undefined,
+    ...parts,
+  };
+  const system = systemActor('binjai', 'test', 'Asia/Jakarta', 16);
+  await table.write(put(encodeSegment('binjai', 16, segment, stamp('SegmentAdded', system, NOW))).done());
+}
+
+/** A person of the agency. */
+export async function putEmployee(table: Table, id: string): Promise<void> {
+  const system = systemActor('binjai', 'test', 'Asia/Jakarta', 16);
+  const employee: Employee = { id, nip: '199001012015031001', name: 'Ana', kind: 'PNS', grade: 'III/c' };
+  await table.write(put(encodeEmployee('binjai', 16, employee, stamp('EmployeeAdded', system, NOW))).done());
+}
+
+/** A unit of the tree. */
+export async function putUnit(table: Table, code: string, kind: Unit['kind']): Promise<void> {
+  const system = systemActor('binjai', 'test', 'Asia/Jakarta', 16);
+  const unit: Unit = { code, name: code, kind, parent: undefined };
+  await table.write(put(encodeUnit('binjai', unit, stamp('UnitAdded', system, NOW))).done());
+}
+
 /** Seals a vector as the close would, without touching its gate. */
 export async function seal(table: Table, period: string): Promise<void> {
   await table.write(
@@ -72,6 +111,7 @@ export async function seal(table: Table, period: string): Promise<void> {
  * vector stands without a plan.
  */
 export async function aYear(table: Table): Promise<void> {
+  await putSegment(table);
   for (const period of ['2026', '2026-Q3', '2026-Q4']) {
     await putGate(table, period);
     await putVector(table, period);

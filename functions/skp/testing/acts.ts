@@ -17,7 +17,8 @@ export const assessor = anActor(ASSESSOR);
 
 /** The use cases over a table, with the real permission matrix and relations. */
 export function useCasesOn(table: Table): SkpUseCases {
-  return createSkpUseCases({ table, relations: createRelation(table, createTree(table), PERMITS) });
+  const units = createTree(table);
+  return createSkpUseCases({ table, units, relations: createRelation(table, units, PERMITS) });
 }
 
 /** A change as it is asked for: of the employee's SKP, at {@link NOW}, without an idempotency key. */

@@ -5,7 +5,8 @@ import type { Table } from '../../../shared/platform/table/table.ts';
 import type { Vector } from '../../periods/index.ts';
 import { decodeVector, editVector, keyOfVector } from '../../periods/index.ts';
 import { stamp } from '../../../shared/kernel/stamp.ts';
-import { aContent, anIki, anRhk, exactly } from '../testing/a-skp.ts';
+import { partsOfId } from '../domain/skp.ts';
+import { aContent, anIki, anIkiInWords, anRhk, exactly } from '../testing/a-skp.ts';
 import { anActor, aYear, ASSESSOR, NOW, placeIn, putGate, seal, STRANGER } from '../testing/a-year.ts';
 import {
   accepted,
@@ -19,6 +20,7 @@ import {
   submitted,
   useCasesOn,
 } from '../testing/acts.ts';
+import { readAgreedPlan } from './agreed-plan.ts';
 import type { SkpUseCases } from './skp-use-cases.ts';
 
 async function vectorIn(table: Table, period: string): Promise<Vector> {
@@ -194,6 +196,35 @@ describe('the agreement of an SKP', () => {
     const old = accepted(await skp.getVersion(employee, NOW, SKP, 1));
     expect(old.content.rhk[0]?.text).toBe('Terlayaninya permohonan dokumen kependudukan');
     expect(accepted(await skp.getVersion(employee, NOW, SKP, 2)).content).toEqual(content);
+  });
+
+  it('gives the vectors no part of an indicator in words', async () => {
+    const iki = [anIki({ number: 3 }), anIkiInWords({ number: 1 })];
+    const shown = await agreed(skp, aContent({ approach: 'KUALITATIF', rhk: [anRhk({ iki })] }));
+    expect(shown.skp.inWords).toEqual({ '1': [1] });
+    for (const period of ['2026', '2026-Q4']) {
+      const vector = await vectorIn(table, period);
+      expect([vector.p, vector.iki.map((it) => it.number)]).toEqual([1, [3]]);
+    }
+  });
+
+  it('of a plan wholly in words makes a plan without numbers', async () => {
+    const content = aContent({ approach: 'KUALITATIF', rhk: [anRhk({ iki: [anIkiInWords()] })] });
+    await agreed(skp, content);
+    const item = await table.get(keyOfVector(placeIn('2026-Q4')), { strong: true });
+    expect(item).not.toHaveProperty('k');
+    expect(await vectorIn(table, '2026-Q4')).toMatchObject({ p: 1, iki: [] });
+    const read = await readAgreedPlan(table, { agency: 'binjai', ...partsOfId(SKP) }, '2026-Q4');
+    expect(read.plan).toMatchObject({ version: 1, form: 'JA_JF', agreedAt: NOW, content });
+    expect([...read.plan.iki.keys()]).toEqual([9]);
+  });
+
+  it('of an amendment that turns a number into words takes the number out, and does not retire it', async () => {
+    await agreed(skp, aContent({ approach: 'KUALITATIF', rhk: [anRhk({ iki: [anIki()] })] }));
+    const words = anIkiInWords({ number: 1 });
+    const shown = await amended(skp, 4, aContent({ approach: 'KUALITATIF', rhk: [anRhk({ iki: [words] })] }));
+    expect(shown.skp).toMatchObject({ inWords: { '2': [1] }, retired: [] });
+    expect(await vectorIn(table, '2026-Q4')).toMatchObject({ p: 2, iki: [] });
   });
 
   it('happens a third time too', async () => {

@@ -16,7 +16,7 @@ import {
   refuseEdit,
 } from '../../periods/index.ts';
 import type { Content } from '../domain/content.ts';
-import { ikiOf } from '../domain/content.ts';
+import { ikiOf, numbersInWords } from '../domain/content.ts';
 import { planOf, spanOfPeriod } from '../domain/plan.ts';
 import { agree, move, partsOfId } from '../domain/skp.ts';
 import { agreedWrite } from '../store/skp-store.ts';
@@ -81,6 +81,7 @@ function decide(found: Found, places: readonly Place[], now: Instant, mark: Stam
     kept: places.filter((it) => it.gate !== undefined && !open.includes(it)).map(({ at }) => at.period),
     before: agreed === 0 ? [] : numbers(wordsOf(found, agreed)),
     after: numbers(content),
+    inWords: numbersInWords(content),
   });
   if (!skp.ok) return skp;
   const writes = [agreedWrite(found.skp, working, now), ...planWrites(places, content, now, mark)];

@@ -28,7 +28,7 @@ type Act = {
   more?: readonly Key[];
   /** Ids of the rules or assumptions that the change rests on. */
   basis?: readonly string[];
-  decide: (found: Found, stamp: Stamp) => Result<Decision>;
+  decide: (found: Found, stamp: Stamp) => Result<Decision> | Promise<Result<Decision>>;
 };
 
 const PERMISSION = { SELF: 'skp.write', ASSESSOR: 'skp.decide' } as const;
@@ -40,8 +40,8 @@ function answer(found: Found, decision?: Decision): Shown {
   const skp = decision?.skp ?? found.skp;
   return show(skp, found.relations, found.vector.assessor, (number) =>
     number === skp.working && decision?.content !== undefined
-      ? decision.content
-      : found.version(number)?.content,
+      ? { content: decision.content, form: skp.form, agreedAt: undefined }
+      : found.version(number),
   );
 }
 
@@ -81,7 +81,7 @@ export async function changeSkp(needs: Needs, asked: Asked, act: Act): Promise<R
       ...(acting === undefined ? {} : { behalf: acting }),
       ...(act.basis === undefined ? {} : { basis: act.basis }),
     });
-    const decision = act.decide(found.value, mark);
+    const decision = await act.decide(found.value, mark);
     if (!decision.ok) return decision;
     const { skp, writes } = decision.value;
     const done = await needs.table.transact([headWrite(found.value.skp, skp, mark), ...writes]);

@@ -1,6 +1,7 @@
 import type { Refused, Result } from '../../../shared/kernel/refusal.ts';
 import { accept } from '../../../shared/kernel/refusal.ts';
 import { SKP_COMPLETENESS } from '../../../shared/regulation/skp-completeness.ts';
+import { INDEPENDENT_UNITS } from '../../../shared/regulation/skp-form.ts';
 import { decodeGate, keyOfGate, refuseEdit } from '../../periods/index.ts';
 import { checkComplete, checkNumbers } from '../domain/check.ts';
 import type { Content } from '../domain/content.ts';
@@ -10,15 +11,20 @@ import type { Asked } from './change-skp.ts';
 import { changeSkp } from './change-skp.ts';
 import type { Found, Needs } from './find-skp.ts';
 import { vectorAt } from './find-skp.ts';
+import { formNow, keyOfSegment } from './form-now.ts';
 import type { Shown } from './show.ts';
 
-const CITED = Object.values(SKP_COMPLETENESS).flatMap((it) => [...it.basis]);
+const CITED = [...Object.values(SKP_COMPLETENESS), INDEPENDENT_UNITS].flatMap((it) => [...it.basis]);
 const BASIS = [...new Set(CITED.flatMap(({ assumption }) => assumption ?? []))];
 
 /** The gate of the year in which an SKP stands: planning ends with it. */
 function gateOfYear({ actor, id }: Asked) {
   const { year, ...at } = partsOfId(id);
   return keyOfGate(vectorAt(actor, at, year));
+}
+
+function segmentOf({ actor, id }: Asked) {
+  return keyOfSegment(actor, partsOfId(id));
 }
 
 /** Why nothing is planned any more in the year (409 closed, 422 past batas realisasi). A year that still opens may be planned. */
@@ -44,17 +50,18 @@ export function saveSkp(needs: Needs, asked: Asked, content: Content): Promise<R
   });
 }
 
-/** Puts the working version before the assessor, if it is complete. */
+/** Puts the working version before the assessor, if it is complete on the form that the position has now. */
 export function submitSkp(needs: Needs, asked: Asked): Promise<Result<Shown>> {
   return changeSkp(needs, asked, {
     verb: 'submit',
     event: 'SkpSubmitted',
-    more: [gateOfYear(asked)],
+    more: [gateOfYear(asked), segmentOf(asked)],
     basis: BASIS,
-    decide: (found) => {
-      const skp = submit(found.skp);
+    decide: async (found) => {
+      const form = await formNow(needs, asked.actor.agency, found.more[1]);
+      const skp = submit(found.skp, form);
       if (!skp.ok) return skp;
-      const refused = refusePlanning(asked, found) ?? checkComplete(wordsOf(found, found.skp.working));
+      const refused = refusePlanning(asked, found) ?? checkComplete(wordsOf(found, found.skp.working), form);
       return 'refusal' in refused ? refused : accept({ skp: skp.value, writes: [] });
     },
   });
@@ -83,9 +90,9 @@ export function amendSkp(needs: Needs, asked: Asked): Promise<Result<Shown>> {
   return changeSkp(needs, asked, {
     verb: 'amend',
     event: 'SkpAmendmentBegun',
-    more: [gateOfYear(asked)],
-    decide: (found) => {
-      const skp = amend(found.skp);
+    more: [gateOfYear(asked), segmentOf(asked)],
+    decide: async (found) => {
+      const skp = amend(found.skp, await formNow(needs, asked.actor.agency, found.more[1]));
       if (!skp.ok) return skp;
       const refused = refusePlanning(asked, found);
       if (refused !== undefined) return refused;

@@ -5,14 +5,15 @@ import type { Result } from '../../../shared/kernel/refusal.ts';
 import { accept, refuse } from '../../../shared/kernel/refusal.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import type { Item, Key } from '../../../shared/platform/table/write.ts';
-import type { Relations } from '../../organisation/index.ts';
+import type { Relations, Tree } from '../../organisation/index.ts';
 import type { Vector, VectorAddress } from '../../periods/index.ts';
 import { decodeVector, keyOfVector } from '../../periods/index.ts';
 import { partsOfId } from '../domain/skp.ts';
 import type { StoredSkp, Version } from '../store/item.ts';
 import { readSkp } from '../store/skp-store.ts';
 
-export type Needs = { table: Table; relations: Relations };
+/** `units`: the tree of an agency's units, which may be a minute old. */
+export type Needs = { table: Table; relations: Relations; units: Tree };
 
 /** An SKP that the actor may read, with the year's vector, which says who assesses it. */
 export type Found = {

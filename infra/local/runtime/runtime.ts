@@ -21,7 +21,8 @@ import type { Services } from './services.ts';
 
 /**
  * How a runtime is started. `port` 0 takes any free one. `dataDir` holds everything durable; `cdkOut` is the folder that the CDK
- * synthesised, or what makes it, called when the port and the data directory are known to be free. `parameters` are CloudFormation parameters beside `Issuer`; the stacks must declare `Issuer` and `Audience`.
+ * synthesised, or what makes it, called when the port and the data directory are known to be free. `parameters` are CloudFormation parameters beside `Issuer` and
+ * `PublicOrigin`; the stacks must declare these and `Audience`.
  */
 export interface RuntimeOptions {
   readonly port: number;
@@ -122,7 +123,7 @@ async function boot(
     openCredentials(dataDir),
   ]);
   const model = loadAssembly(assembly, {
-    parameters: { Issuer: issuerUrl, ...parameters },
+    parameters: { Issuer: issuerUrl, PublicOrigin: url, ...parameters },
     apiOrigin: url,
     queueOrigin: awsEndpoint,
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { planFor, POSITION_PLANS, type PlannedIki, type Target } from './positions.ts';
+import type { SamplePerson } from './sample.ts';
 import { makeSample } from './sample.ts';
+import type { UnitKind } from './types.ts';
 
 const ALL_IKI = POSITION_PLANS.flatMap(({ position, rhk }) =>
   rhk.flatMap(({ iki }) => iki.map((each) => ({ position, iki: each }))),
@@ -71,6 +73,45 @@ describe('the library of positions', () => {
       if (iki.cannotExceed)
         expect(iki.yearTarget, `${position}: ${iki.text}`).toEqual({ low: 100, high: 100 });
     }
+  });
+});
+
+describe('perspectives', () => {
+  /** Units of their own: who heads one has the SKP of JPT, as a JPT has. */
+  const INDEPENDENT = new Set<UnitKind>([
+    'SEKRETARIAT_DAERAH',
+    'SEKRETARIAT_DPRD',
+    'INSPEKTORAT',
+    'DINAS',
+    'BADAN',
+    'SATPOL_PP',
+    'RSUD',
+    'KECAMATAN',
+    'KELURAHAN',
+    'PUSKESMAS',
+    'UPTD',
+    'SEKOLAH',
+  ]);
+  const { people, units } = makeSample({ employees: 6000, seed: 5, notAssessed: 1200 });
+  const kinds = new Map(units.map((it) => [it.code, it.kind]));
+  const isJpt = ({ positionKind, head, unit }: SamplePerson): boolean => {
+    const kind = kinds.get(unit);
+    return positionKind === 'JPT_PRATAMA' || (head && kind !== undefined && INDEPENDENT.has(kind));
+  };
+  const isElected = ({ positionKind }: SamplePerson): boolean => positionKind === 'KEPALA_DAERAH';
+
+  it('stand on every IKI of JPT and heads of units of their own, and on none of anybody else', () => {
+    for (const person of people.filter((it) => !isElected(it))) {
+      const tagged = planFor(person.position).rhk.flatMap(({ iki }) =>
+        iki.map((it) => it.perspective !== undefined),
+      );
+      expect(new Set(tagged), person.position).toEqual(new Set([isJpt(person)]));
+    }
+  });
+
+  it('are all four in the plan of a Kepala Dinas', () => {
+    const of = planFor('Kepala Dinas').rhk.flatMap(({ iki }) => iki.map((it) => it.perspective));
+    expect(new Set(of).size).toBe(4);
   });
 });
 

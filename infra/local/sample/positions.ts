@@ -7,7 +7,7 @@ import { OFFICE_STAFF } from './plans/office-staff.ts';
 import { each, lower, main, mean, plan, sum, type PositionPlan } from './plans/plan.ts';
 import { SERVICE_HEADS } from './plans/service-heads.ts';
 
-export type { Aspect, PlannedIki, PlannedRhk, PositionPlan, Target } from './plans/plan.ts';
+export type { Aspect, Perspective, PlannedIki, PlannedRhk, PositionPlan, Target } from './plans/plan.ts';
 
 /** Every position with a plan of its own. A name without its place or jenjang stands for all that begin with it. */
 export const POSITION_PLANS: readonly PositionPlan[] = [

@@ -10,6 +10,8 @@ export type Caller = {
   /** `key`: the idempotency key, where the same call must be safe to repeat after a restart; a fresh one otherwise. */
   post<T>(path: string, body?: unknown, version?: string, key?: string): Promise<Answer<T>>;
   put<T>(path: string, body: unknown, version?: string): Promise<Answer<T>>;
+  /** The bytes of an answer that is a file. */
+  file(path: string): Promise<Uint8Array>;
 };
 
 export type Client = {
@@ -63,11 +65,22 @@ export function createClient(url: string, mint: (subject: string) => Promise<str
     }
   }
 
+  async function file(subject: string, path: string): Promise<Uint8Array> {
+    const token = tokens.get(subject) ?? mint(subject);
+    tokens.set(subject, token);
+    requests += 1;
+    const response = await fetch(url + path, { headers: { authorization: `Bearer ${await token}` } });
+    if (!response.ok)
+      throw new Error(`GET ${path} as ${subject}: ${response.status} ${await response.text()}`);
+    return new Uint8Array(await response.arrayBuffer());
+  }
+
   return {
     as: (subject) => ({
       get: (path) => call(subject, 'GET', path, undefined),
       post: (path, body, version, key) => call(subject, 'POST', path, body, version, key),
       put: (path, body, version) => call(subject, 'PUT', path, body, version),
+      file: (path) => file(subject, path),
     }),
     requests: () => requests,
   };

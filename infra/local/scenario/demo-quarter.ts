@@ -1,5 +1,5 @@
 import type { Sample } from '../sample/sample.ts';
-import type { Client } from './client.ts';
+import type { Caller, Client } from './client.ts';
 import { until } from './client.ts';
 import type { Cost, Run } from './costs.ts';
 import { sumCosts } from './costs.ts';
@@ -8,9 +8,18 @@ import { foundCity } from './found-city.ts';
 import type { Citizen } from './people.ts';
 import { isAssessed, meetEverybody } from './people.ts';
 import { endQuarterNow, openYearAndQuarter, quarterOf, untilState } from './periods.ts';
-import { agreeSkp, everybody, rate, reportResults, reRate, staysUnrated } from './quarter.ts';
+import {
+  agreeSkp,
+  everybody,
+  getsFeedback,
+  giveFeedback,
+  rate,
+  reportResults,
+  reRate,
+  staysUnrated,
+} from './quarter.ts';
 import type { Scenario } from './quarter.ts';
-import { downloadReports } from './reports.ts';
+import { download } from './reports.ts';
 
 /** What a demo leaves behind: final counts, what the close cost, and where the reports are. */
 export type Result = {
@@ -19,7 +28,9 @@ export type Result = {
   unrated: number;
   close: Cost & { seconds: number; transitions: number };
   recheck: Cost;
+  /** Papers of people that were made, and what their workflow cost. */
   documents: number;
+  papers: Cost & { seconds: number };
   reportFiles: string[];
 };
 
@@ -49,9 +60,16 @@ const RERATED = 0.005;
 const FEWEST_RERATED = 3;
 const CLOSING = ['score-period', 'finalise-period'];
 
-function summary(employees: number, status: Status, rerating: Cost, reportFiles: string[]): Result {
+function summary(
+  employees: number,
+  status: Status,
+  rerating: Cost,
+  documents: number,
+  reportFiles: string[],
+): Result {
   const { BELUM_DINILAI: unrated = 0, ...predikat } = status.totals;
   const runs = status.runs.filter((run) => CLOSING.includes(run.workflow));
+  const papers = status.runs.filter((run) => run.workflow === 'write-documents');
   const sum = (of: (run: Run) => number): number =>
     Math.round(runs.reduce((total, run) => total + of(run), 0) * 1_000) / 1_000;
   return {
@@ -64,7 +82,11 @@ function summary(employees: number, status: Status, rerating: Cost, reportFiles:
       ...sumCosts(runs.map((it) => it.cost)),
     },
     recheck: sumCosts([rerating, ...runs.map((it) => it.recheck)]),
-    documents: 0,
+    documents,
+    papers: {
+      seconds: papers.reduce((total, run) => total + run.seconds, 0),
+      ...sumCosts(papers.map((it) => it.cost)),
+    },
     reportFiles,
   };
 }
@@ -76,10 +98,23 @@ function check(result: Result): void {
     throw new Error(`${total} people were counted, ${result.employees} are assessed`);
   if (counts.filter((n) => n > 0).length < 3) throw new Error('fewer than three predikat occur');
   if (result.unrated === 0) throw new Error('nobody stayed unrated');
-  if (result.reportFiles.length === 0) throw new Error('there are no reports');
+  if (result.documents < total - result.unrated)
+    throw new Error(`only ${result.documents} documents were made`);
+  for (const format of ['pdf', 'xlsx', 'csv', 'zip']) {
+    if (!result.reportFiles.some((it) => it.endsWith(`.${format}`)))
+      throw new Error(`there is no ${format} among the files`);
+  }
 }
 
-/** Runs the current quarter of a city over the API: staff, plans, results, ratings, close, calibration, delivery, recaps. */
+/** Waits until everybody's papers are made; answers how many. */
+async function untilDocuments(caller: Caller, period: string): Promise<number> {
+  const ready = async () =>
+    (await caller.get<{ documentsReady: boolean }>(`/v1/periods/${period}`)).body.documentsReady;
+  await until('the documents', 1_200, ready, (it) => it);
+  return (await caller.get<{ papers: number }>(`/v1/periods/${period}/documents`)).body.papers;
+}
+
+/** Runs the current quarter of a city over the API: staff, plans, results, ratings, close, calibration, delivery, recaps, documents. */
 export async function demoQuarter(needs: Needs): Promise<Result> {
   const { client, sample, seed, employees, tell } = needs;
   const quarter = quarterOf(Date.now());
@@ -96,6 +131,8 @@ export async function demoQuarter(needs: Needs): Promise<Result> {
   const progress = (what: string, of: number) => (done: number) => tell(`${what}: ${done} of ${of}`);
   await everybody(scenario, people, agreeSkp, progress('SKP agreed', people.length));
   await everybody(scenario, people, reportResults, progress('results reported', people.length));
+  const told = people.filter((it) => getsFeedback(scenario, it));
+  await everybody(scenario, told, giveFeedback, progress('given feedback', told.length));
   await everybody(scenario, rated, rate, progress('rated', rated.length));
 
   tell('moving the cut-offs to now, then closing');
@@ -119,10 +156,15 @@ export async function demoQuarter(needs: Needs): Promise<Result> {
     (it) => it.reportsReady,
   );
   await bkpsdm.post(`/v1/periods/${quarter.id}/deliver`);
-  const reportFiles = await downloadReports(bkpsdm, quarter.id, needs.reports);
-  tell(`delivered; ${reportFiles.length} reports; ${client.requests()} requests in all`);
+  tell('delivered; waiting for the documents');
+  const documents = await untilDocuments(bkpsdm, quarter.id);
+  const reportFiles = [
+    ...(await download(bkpsdm, quarter.id, 'reports', needs.reports)),
+    ...(await download(bkpsdm, quarter.id, 'documents', needs.reports)),
+  ];
+  tell(`${documents} documents, ${reportFiles.length} files; ${client.requests()} requests in all`);
 
-  const result = summary(employees, await status(), needs.rerating.total(), reportFiles);
+  const result = summary(employees, await status(), needs.rerating.total(), documents, reportFiles);
   check(result);
   return result;
 }

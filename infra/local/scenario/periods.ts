@@ -3,7 +3,7 @@ import { until } from './client.ts';
 
 export type Quarter = { year: string; id: string; number: number };
 type Planned = { calendar: { realisationDeadline: string } };
-type Period = { id: string; state: string; version: number; reportsReady: boolean };
+type Period = { id: string; state: string; version: number; reportsReady: boolean; documentsReady: boolean };
 
 const DAY = 86_400_000;
 const JAKARTA = 7 * 3_600_000;

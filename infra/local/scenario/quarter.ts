@@ -1,10 +1,10 @@
-import type { PositionPlan } from '../sample/positions.ts';
-import { planFor } from '../sample/positions.ts';
 import type { Client } from './client.ts';
 import { inParallel } from './client.ts';
 import { dice } from './dice.ts';
 import type { Citizen } from './people.ts';
 import type { Quarter } from './periods.ts';
+import type { Form } from './skp-body.ts';
+import { ikiOf, skpBody } from './skp-body.ts';
 
 export type Scenario = {
   client: Client;
@@ -18,6 +18,8 @@ const SEGMENT = '1';
 
 /** One in thirty is not rated in time. */
 const UNRATED = 1 / 30;
+/** One in four gets feedback. */
+const FEEDBACK = 1 / 4;
 
 function skpOf(scenario: Scenario, person: Citizen): string {
   return `${scenario.quarter.year}.${person.id}.${SEGMENT}`;
@@ -35,38 +37,15 @@ export function assessorOf(scenario: Scenario, person: Citizen): Citizen {
   return assessor;
 }
 
-/** The plan of a position as the body of an SKP, its main results linked to the superior's first one. */
-function contentOf(plan: PositionPlan, superior: string | undefined): object {
-  let iki = 0;
-  const rhk = plan.rhk.map((result, at) => ({
-    number: at + 1,
-    kind: result.kind,
-    text: result.text,
-    superiorRhk: superior === undefined || result.kind === 'TAMBAHAN' ? null : { skp: superior, rhk: 1 },
-    iki: result.iki.map(({ quarterTargets, yearTarget, cannotExceed, ...it }) => ({
-      ...it,
-      number: (iki += 1),
-      weight: 0,
-      cannotExceed: cannotExceed ?? false,
-      quarters: quarterTargets,
-      year: yearTarget,
-    })),
-  }));
-  return {
-    approach: 'KUANTITATIF',
-    rhk,
-    behaviour: { BERORIENTASI_PELAYANAN: 'Menjawab permintaan warga pada hari yang sama.' },
-  };
-}
-
 /** Somebody drafts, saves and submits their SKP; the assessor agrees it. */
 export async function agreeSkp(scenario: Scenario, person: Citizen): Promise<void> {
   const self = scenario.client.as(person.nip);
   const superior = assessorOf(scenario, person);
   const link = superior.assessorNip === null ? undefined : skpOf(scenario, superior);
   const id = skpOf(scenario, person);
-  const draft = await self.post('/v1/skp', { year: scenario.quarter.year, segment: SEGMENT });
-  const saved = await self.put(`/v1/skp/${id}`, contentOf(planFor(person.position), link), draft.version);
+  const draft = await self.post<{ form: Form }>('/v1/skp', { year: scenario.quarter.year, segment: SEGMENT });
+  const body = skpBody(scenario.seed, person, draft.body.form, link);
+  const saved = await self.put(`/v1/skp/${id}`, body, draft.version);
   const submitted = await self.post(`/v1/skp/${id}/submit`, undefined, saved.version);
   await scenario.client.as(superior.nip).post(`/v1/skp/${id}/agree`, undefined, submitted.version);
 }
@@ -78,15 +57,34 @@ function realised(target: { low: number; high: number }, luck: number): number {
 
 /** Somebody reports what they achieved in the quarter, with a note each. */
 export async function reportResults(scenario: Scenario, person: Citizen): Promise<void> {
-  const targets = planFor(person.position)
-    .rhk.flatMap((it) => it.iki)
-    .map((it) => it.quarterTargets[scenario.quarter.number - 1]);
-  const iki = targets.map((target, at) => ({
-    number: at + 1,
-    realisation: target === undefined ? null : realised(target, dice(scenario.seed, person.nip, `iki ${at}`)),
-    note: 'Sesuai rekap layanan triwulan ini.',
-  }));
+  const { seed, quarter } = scenario;
+  const iki = ikiOf(seed, person).map(({ iki: planned, number, inWords }) => {
+    const target = planned.quarterTargets[quarter.number - 1];
+    if (inWords || target === undefined)
+      return { number, note: 'Tercapai; pimpinan dan warga menyatakan puas.' };
+    const realisation = realised(target, dice(seed, person.nip, `iki ${number - 1}`));
+    return { number, realisation, note: 'Sesuai rekap layanan triwulan ini.' };
+  });
   await scenario.client.as(person.nip).put(`/v1/realisations/${appraisalOf(scenario, person)}`, { iki }, '0');
+}
+
+/** The assessor says something to somebody: on an indicator, and to every other of them on a value too. */
+export async function giveFeedback(scenario: Scenario, person: Citizen): Promise<void> {
+  const { client, seed } = scenario;
+  const path = `/v1/appraisals/${appraisalOf(scenario, person)}/feedback`;
+  const assessor = client.as(assessorOf(scenario, person).nip);
+  const all = ikiOf(seed, person);
+  const iki = 1 + Math.floor(dice(seed, person.nip, 'feedback on') * all.length);
+  const text = 'Hasilnya sesuai bukti; percepat penyelesaian pada bulan pertama triwulan.';
+  await assessor.post(path, { about: { kind: 'IKI', iki }, text });
+  if (dice(seed, person.nip, 'feedback on a value') < 0.5) return;
+  const about = { kind: 'BEHAVIOUR', behaviour: 'BERORIENTASI_PELAYANAN' };
+  await assessor.post(path, { about, text: 'Ramah dan sigap melayani; pertahankan.' });
+}
+
+/** Whether the demo's assessors give this person feedback: one in four. */
+export function getsFeedback(scenario: Scenario, person: Citizen): boolean {
+  return dice(scenario.seed, person.nip, 'feedback') < FEEDBACK;
 }
 
 function pick<T>(luck: number, options: readonly [number, T][], last: T): T {

@@ -5,7 +5,7 @@ import type { Model } from './model.ts';
 import { readFunction, readMapping, readStateMachine } from './read-compute.ts';
 import { readEventBus, readRule, readSchedule } from './read-events.ts';
 import { readHttpApi } from './read-http-api.ts';
-import { readBucket, readQueue, readSecret, readTable } from './read-storage.ts';
+import { readBucket, readMalwareProtectionPlan, readQueue, readSecret, readTable } from './read-storage.ts';
 import { readResources } from './resource.ts';
 import type { Resource } from './resource.ts';
 import { createStackScope } from './stack-scope.ts';
@@ -51,6 +51,7 @@ export function loadAssembly(directory: string, options: AssemblyOptions = {}): 
       readTable(table, REGION),
     ),
     buckets: ofType('AWS::S3::Bucket').map(readBucket),
+    malwareProtectionPlans: ofType('AWS::GuardDuty::MalwareProtectionPlan').map(readMalwareProtectionPlan),
     queues: ofType('AWS::SQS::Queue').map(readQueue),
     stateMachines: ofType('AWS::StepFunctions::StateMachine').map(readStateMachine),
     httpApis: ofType('AWS::ApiGatewayV2::Api').map((api) => readHttpApi(api, resources)),

@@ -54,6 +54,15 @@ export interface BucketModel extends Named {
   readonly versioned: boolean;
   readonly eventBridge: boolean;
   readonly cors: readonly CorsRuleModel[];
+  readonly objectLock: { readonly mode: 'COMPLIANCE' | 'GOVERNANCE'; readonly days: number } | undefined;
+}
+
+/** A plan that scans the objects of one bucket. No prefixes: all of them. `tagging`: the verdict becomes a tag of the object. */
+export interface MalwareProtectionPlanModel extends Named {
+  readonly arn: string;
+  readonly bucketName: string;
+  readonly prefixes: readonly string[];
+  readonly tagging: boolean;
 }
 
 /** An SQS queue; times in seconds. `deadLetter` names where messages go after `maxReceives` receptions. */
@@ -177,6 +186,7 @@ export interface Model {
   readonly functions: readonly FunctionModel[];
   readonly tables: readonly TableModel[];
   readonly buckets: readonly BucketModel[];
+  readonly malwareProtectionPlans: readonly MalwareProtectionPlanModel[];
   readonly queues: readonly QueueModel[];
   readonly stateMachines: readonly StateMachineModel[];
   readonly httpApis: readonly HttpApiModel[];

@@ -1,5 +1,13 @@
 import { oneOf } from './one-of.ts';
-import type { BucketModel, IndexModel, KeyModel, QueueModel, SecretModel, TableModel } from './model.ts';
+import type {
+  BucketModel,
+  IndexModel,
+  KeyModel,
+  MalwareProtectionPlanModel,
+  QueueModel,
+  SecretModel,
+  TableModel,
+} from './model.ts';
 import type { Properties } from './properties.ts';
 import type { Resource } from './resource.ts';
 
@@ -51,6 +59,33 @@ export function readBucket({ stack, logicalId, identity, properties }: Resource)
       exposedHeaders: rule.texts('ExposedHeaders'),
       maxAgeSeconds: rule.optionalNumber('MaxAge'),
     })),
+    objectLock: readObjectLock(properties),
+  };
+}
+
+/** A lock without a default retention would lock what is told to be locked, which no request here can. */
+function readObjectLock(properties: Properties): BucketModel['objectLock'] {
+  if (!properties.flag('ObjectLockEnabled', false)) return undefined;
+  const retention = (name: string): string => `ObjectLockConfiguration.Rule.DefaultRetention.${name}`;
+  const days = properties.optionalNumber(retention('Days'));
+  const years = properties.optionalNumber(retention('Years'));
+  return {
+    mode: oneOf(properties, retention('Mode'), ['COMPLIANCE', 'GOVERNANCE']),
+    days: days ?? (years ?? 0) * 365,
+  };
+}
+
+/** Reads an `AWS::GuardDuty::MalwareProtectionPlan`; it does not tag unless it says so. */
+export function readMalwareProtectionPlan(resource: Resource): MalwareProtectionPlanModel {
+  const { stack, logicalId, identity, properties } = resource;
+  return {
+    stack,
+    logicalId,
+    name: identity.name,
+    arn: identity.attributes['Arn'] ?? '',
+    bucketName: properties.text('ProtectedResource.S3Bucket.BucketName'),
+    prefixes: properties.texts('ProtectedResource.S3Bucket.ObjectPrefixes'),
+    tagging: oneOf(properties, 'Actions.Tagging.Status', ['ENABLED', 'DISABLED'], 'DISABLED') === 'ENABLED',
   };
 }
 

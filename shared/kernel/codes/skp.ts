@@ -7,4 +7,9 @@ export const SKP_CODES = {
   'skp.no-main-rhk': 'RuleBroken',
   'skp.rhk-without-iki': 'RuleBroken',
   'skp.too-many-iki': 'RuleBroken',
+  'skp.qualitative-iki': 'RuleBroken',
+  'skp.not-quantitative': 'RuleBroken',
+  'skp.no-perspective': 'RuleBroken',
+  'skp.perspective-of-jpt': 'RuleBroken',
+  'skp.classification-of-jpt': 'RuleBroken',
 } as const;

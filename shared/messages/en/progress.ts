@@ -14,4 +14,8 @@ export const messages: Messages<typeof PROGRESS_CODES> = {
     title: 'No SKP is agreed for this period.',
     next: 'Submit the SKP; the assessor agrees it.',
   },
+  'realisation.iki-in-words': {
+    title: 'IKI number {iki} is in words; a number is not accepted. Nothing was saved.',
+    next: 'Report it as a note, without a number.',
+  },
 };

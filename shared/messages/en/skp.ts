@@ -22,4 +22,25 @@ export const messages: Messages<typeof SKP_CODES> = {
     title: 'The SKP has {count} IKI, the limit is {limit}.',
     next: 'Merge or remove some.',
   },
+  'skp.qualitative-iki': {
+    title: 'IKI number {iki} is in words, and this SKP is quantitative; it was not submitted.',
+    next: 'Give the IKI an aspect, a unit and a target, or choose the qualitative approach.',
+  },
+  'skp.not-quantitative': {
+    title: 'JPT and heads of unit kerja mandiri use the quantitative approach; it was not submitted.',
+    next: 'Choose the quantitative approach and give each IKI a target in numbers.',
+  },
+  'skp.no-perspective': {
+    title: 'IKI number {iki} has no perspective; the SKP was not submitted.',
+    next: 'Choose a perspective for each IKI, then submit again.',
+  },
+  'skp.perspective-of-jpt': {
+    title: 'IKI number {iki} has a perspective. Only the SKP of JPT and heads of unit kerja mandiri has one.',
+    next: 'Clear the perspective, then submit again. Ask BKPSDM if your position is wrong.',
+  },
+  'skp.classification-of-jpt': {
+    title:
+      'RHK number {rhk} has a classification. Only the SKP of JPT and heads of unit kerja mandiri has one.',
+    next: 'Clear the classification, then submit again. Ask BKPSDM if your position is wrong.',
+  },
 };

@@ -14,4 +14,8 @@ export const messages: Messages<typeof PROGRESS_CODES> = {
     title: 'SKP belum ditetapkan untuk periode ini.',
     next: 'Ajukan SKP; atasan menetapkannya.',
   },
+  'realisation.iki-in-words': {
+    title: 'IKI nomor {iki} dinyatakan dengan kata-kata; angka tidak diterima. Tidak ada yang tersimpan.',
+    next: 'Tulis realisasinya sebagai catatan, tanpa angka.',
+  },
 };

@@ -28,4 +28,24 @@ export const messages: Messages<typeof SKP_CODES> = {
     title: 'SKP memuat {count} IKI, batasnya {limit}.',
     next: 'Gabungkan atau hapus IKI.',
   },
+  'skp.qualitative-iki': {
+    title: 'IKI nomor {iki} dinyatakan dengan kata-kata, sedangkan SKP ini kuantitatif; belum diajukan.',
+    next: 'Beri IKI itu aspek, satuan, dan target angka, atau pilih pendekatan kualitatif.',
+  },
+  'skp.not-quantitative': {
+    title: 'SKP JPT dan pimpinan unit kerja mandiri memakai pendekatan kuantitatif; belum diajukan.',
+    next: 'Pilih pendekatan kuantitatif dan beri setiap IKI target angka.',
+  },
+  'skp.no-perspective': {
+    title: 'IKI nomor {iki} belum memiliki perspektif; SKP belum diajukan.',
+    next: 'Pilih perspektif setiap IKI, lalu ajukan lagi.',
+  },
+  'skp.perspective-of-jpt': {
+    title: 'IKI nomor {iki} memuat perspektif. Hanya SKP JPT dan pimpinan unit kerja mandiri memuatnya.',
+    next: 'Kosongkan perspektif, lalu ajukan lagi. Hubungi BKPSDM bila jabatan Anda keliru.',
+  },
+  'skp.classification-of-jpt': {
+    title: 'RHK nomor {rhk} memuat klasifikasi. Hanya SKP JPT dan pimpinan unit kerja mandiri memuatnya.',
+    next: 'Kosongkan klasifikasi, lalu ajukan lagi. Hubungi BKPSDM bila jabatan Anda keliru.',
+  },
 };

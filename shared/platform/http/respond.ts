@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Problem } from '../../contracts/problem.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
@@ -18,6 +19,45 @@ export function respond(
     headers: { 'content-type': 'application/json', ...SECURITY, ...headers },
     body: JSON.stringify(body),
   };
+}
+
+/** An answer that is a file: its bytes, shown in place under `fileName`. */
+export function respondFile(
+  status: number,
+  bytes: Uint8Array,
+  contentType: string,
+  fileName: string,
+): APIGatewayProxyStructuredResultV2 {
+  return {
+    statusCode: status,
+    headers: {
+      'content-type': contentType,
+      'content-disposition': `inline; filename="${fileName.replace(/[^\w .()-]/g, '_')}"`,
+      ...SECURITY,
+    },
+    body: Buffer.from(bytes).toString('base64'),
+    isBase64Encoded: true,
+  };
+}
+
+/** An answer for somebody who came with a browser: a page without scripts that nothing may frame. */
+export function respondPage(status: number, page: string): APIGatewayProxyStructuredResultV2 {
+  return {
+    statusCode: status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': `default-src 'none'; style-src 'sha256-${hashOfStyle(page)}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`,
+      'referrer-policy': 'no-referrer',
+      ...SECURITY,
+    },
+    body: page,
+  };
+}
+
+/** The page's one style sheet, as a policy names it. */
+function hashOfStyle(page: string): string {
+  const style = /<style>([^]*?)<\/style>/.exec(page)?.[1] ?? '';
+  return createHash('sha256').update(style).digest('base64');
 }
 
 /** Problem details of a refusal, with the text in the reader's language. */

@@ -6,6 +6,7 @@ import type { Actor } from '../../kernel/actor.ts';
 import type { Refused, Result } from '../../kernel/refusal.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { RequestMark } from '../../kernel/stamp.ts';
+import type { Language } from '../../messages/index.ts';
 import { languageOf, textOf } from '../../messages/index.ts';
 import { log } from '../log/log.ts';
 import { spentSince, spentSoFar } from '../table/meter.ts';
@@ -13,7 +14,7 @@ import { TableBusy } from '../table/table.ts';
 import { actorOf } from './actor.ts';
 import type { Parsed } from './parse.ts';
 import { parseRequest } from './parse.ts';
-import { respond, respondFault, respondRefusal } from './respond.ts';
+import { respond, respondFault, respondFile, respondPage, respondRefusal } from './respond.ts';
 import type * as z from 'zod';
 
 /** A parsed request with who asks and when. `mark` is what stamps keep of it. */
@@ -22,10 +23,21 @@ export type Request<C extends Contract> = Parsed<C> & {
   now: string;
   mark: RequestMark;
   route: Route<C>;
+  /** The reader's language, for texts that stand in the answer itself. */
+  language: Language;
 };
 
-/** What a handler answers: the body, and the version of the record as ETag where it has one. */
-export type Answer<C extends Contract> = { body: z.input<C['response']>; etag?: string; location?: string };
+/**
+ * What a handler answers: the body, and the version of the record as ETag where it has one. `fileName` of a route that produces a file;
+ * `page`: the same as HTML, for whoever asks with a browser.
+ */
+export type Answer<C extends Contract> = {
+  body: z.input<C['response']>;
+  etag?: string;
+  location?: string;
+  fileName?: string;
+  page?: string;
+};
 
 export type Handler<C extends Contract> = (request: Request<C>) => Promise<Result<Answer<C>>>;
 
@@ -74,9 +86,26 @@ async function run(
     now: new Date().toISOString(),
     mark,
     route,
+    language: languageOf(event.headers['accept-language']),
   });
   if (!answer.ok) return answer;
   return { ok: true, value: { ...answer.value, body: route.contract.response.parse(answer.value.body) } };
+}
+
+/** Sends an answer as what the route produces, or as what the client asked for. */
+function send(
+  { contract }: Route,
+  { body, etag, location, fileName, page }: Answer<Contract>,
+  accepts: string | undefined,
+): APIGatewayProxyStructuredResultV2 {
+  if (contract.produces !== undefined)
+    return respondFile(contract.status, body as Uint8Array, contract.produces, fileName ?? 'berkas');
+  if (page !== undefined && accepts?.includes('text/html') === true)
+    return respondPage(contract.status, page);
+  return respond(contract.status, body, {
+    ...(etag === undefined ? {} : { etag: `"${etag}"` }),
+    ...(location === undefined ? {} : { location }),
+  });
 }
 
 /**
@@ -107,11 +136,7 @@ export function serve<Routes extends readonly Route[]>(
           correlationId,
         );
       }
-      const { body, etag, location } = outcome.value;
-      return respond(route.contract.status, body, {
-        ...(etag === undefined ? {} : { etag: `"${etag}"` }),
-        ...(location === undefined ? {} : { location }),
-      });
+      return send(route, outcome.value, event.headers['accept']);
     } catch (error) {
       if (error instanceof TableBusy) {
         const refused = refuse('service.busy', { retryAfter: 2 });

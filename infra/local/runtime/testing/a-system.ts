@@ -157,6 +157,7 @@ export async function aSystem(): Promise<string> {
   const functions: JsonObject = Object.fromEntries(handlers.map((handler) => [handler, aFunction(handler)]));
   const Parameters = {
     Issuer: { Type: 'String' },
+    PublicOrigin: { Type: 'String' },
     Audience: { Type: 'String', Default: 'things' },
   };
   return anAssembly({

@@ -1,12 +1,24 @@
-import { each, extra, last, lower, main, mean, most, plan, sum, type PositionPlan } from './plan.ts';
+import {
+  budget,
+  each,
+  extra,
+  inner,
+  last,
+  lower,
+  main,
+  mean,
+  most,
+  plan,
+  served,
+  sum,
+  working,
+  type PositionPlan,
+} from './plan.ts';
 
-const ABSORPTION = last('Realisasi anggaran terhadap pagu', 'BIAYA', '%', [15, 42, 68, [93, 97]]);
+const ABSORPTION = budget(last('Realisasi anggaran terhadap pagu', 'BIAYA', '%', [15, 42, 68, [93, 97]]));
 
-const SATISFACTION = last(
-  'Indeks kepuasan masyarakat perangkat daerah',
-  'KUALITAS',
-  'indeks',
-  [84, 84.5, 85, 86],
+const SATISFACTION = served(
+  last('Indeks kepuasan masyarakat perangkat daerah', 'KUALITAS', 'indeks', [84, 84.5, 85, 86]),
 );
 
 /** Plans of those who lead the city's agencies. */
@@ -15,12 +27,12 @@ export const LEADERS: readonly PositionPlan[] = [
     'Sekretaris Daerah',
     main(
       'Meningkatnya akuntabilitas kinerja dan tata kelola Pemerintah Kota Binjai',
-      last('Nilai SAKIP kota', 'KUALITAS', 'nilai', [67, 68, 69, 70.25]),
-      last('Indeks reformasi birokrasi', 'KUALITAS', 'indeks', [70, 71, 72, 74.5]),
+      inner(last('Nilai SAKIP kota', 'KUALITAS', 'nilai', [67, 68, 69, 70.25])),
+      inner(last('Indeks reformasi birokrasi', 'KUALITAS', 'indeks', [70, 71, 72, 74.5])),
     ),
     main(
       'Terkoordinasikannya pencapaian target perjanjian kinerja seluruh perangkat daerah',
-      mean('Perangkat daerah yang mencapai target triwulan', 'KUANTITAS', '%', [85, 87, 90, 94]),
+      working(mean('Perangkat daerah yang mencapai target triwulan', 'KUANTITAS', '%', [85, 87, 90, 94])),
       ABSORPTION,
     ),
   ),
@@ -28,26 +40,32 @@ export const LEADERS: readonly PositionPlan[] = [
     'Asisten',
     main(
       'Terwujudnya kebijakan daerah yang selaras antarperangkat daerah di bawah koordinasi asisten',
-      sum(
-        'Rekomendasi kebijakan yang ditetapkan Sekretaris Daerah',
-        'KUANTITAS',
-        'rekomendasi',
-        [2, 3, 3, 4],
+      working(
+        sum(
+          'Rekomendasi kebijakan yang ditetapkan Sekretaris Daerah',
+          'KUANTITAS',
+          'rekomendasi',
+          [2, 3, 3, 4],
+        ),
       ),
-      most(mean('Rekomendasi koordinasi yang ditindaklanjuti perangkat daerah', 'KUALITAS', '%', each(100))),
+      served(
+        most(
+          mean('Rekomendasi koordinasi yang ditindaklanjuti perangkat daerah', 'KUALITAS', '%', each(100)),
+        ),
+      ),
     ),
     main(
       'Meningkatnya capaian kinerja bagian yang dikoordinasikan',
-      mean('Bagian dengan capaian kinerja minimal baik', 'KUALITAS', '%', [80, 85, 90, 95]),
+      inner(mean('Bagian dengan capaian kinerja minimal baik', 'KUALITAS', '%', [80, 85, 90, 95])),
     ),
   ),
   plan(
     'Staf Ahli',
     main(
       'Tersedianya telaahan strategis yang menjadi dasar keputusan Wali Kota',
-      sum('Telaahan yang disampaikan kepada Wali Kota', 'KUANTITAS', 'telaahan', [3, 3, 3, 3]),
-      mean('Telaahan yang digunakan dalam keputusan', 'KUALITAS', '%', [70, 75, 75, 80]),
-      lower(mean('Lama penyusunan telaahan sejak disposisi', 'WAKTU', 'hari kerja', each([5, 7]))),
+      working(sum('Telaahan yang disampaikan kepada Wali Kota', 'KUANTITAS', 'telaahan', [3, 3, 3, 3])),
+      served(mean('Telaahan yang digunakan dalam keputusan', 'KUALITAS', '%', [70, 75, 75, 80])),
+      working(lower(mean('Lama penyusunan telaahan sejak disposisi', 'WAKTU', 'hari kerja', each([5, 7])))),
     ),
   ),
   plan(
@@ -55,28 +73,28 @@ export const LEADERS: readonly PositionPlan[] = [
     main(
       'Meningkatnya kualitas pelayanan publik dinas kepada masyarakat Kota Binjai',
       SATISFACTION,
-      mean('Layanan yang selesai sesuai standar pelayanan', 'WAKTU', '%', [92, 93, 94, 96]),
+      working(mean('Layanan yang selesai sesuai standar pelayanan', 'WAKTU', '%', [92, 93, 94, 96])),
     ),
     main(
       'Meningkatnya akuntabilitas kinerja dan keuangan dinas',
-      last('Nilai evaluasi SAKIP dinas', 'KUALITAS', 'nilai', [72, 73, 74, 76]),
+      inner(last('Nilai evaluasi SAKIP dinas', 'KUALITAS', 'nilai', [72, 73, 74, 76])),
       ABSORPTION,
     ),
     extra(
       'Tertindaklanjutinya pengaduan masyarakat melalui SP4N-LAPOR!',
-      lower(mean('Rata-rata waktu tindak lanjut pengaduan', 'WAKTU', 'hari kerja', each([3, 5]))),
+      served(lower(mean('Rata-rata waktu tindak lanjut pengaduan', 'WAKTU', 'hari kerja', each([3, 5])))),
     ),
   ),
   plan(
     'Kepala Badan',
     main(
       'Meningkatnya kualitas tata kelola urusan penunjang pemerintahan yang menjadi tanggung jawab badan',
-      last('Indeks tata kelola urusan badan', 'KUALITAS', 'indeks', [70, 72, 74, 76.5]),
-      mean('Layanan kepada perangkat daerah yang tepat waktu', 'WAKTU', '%', [90, 92, 94, 95]),
+      inner(last('Indeks tata kelola urusan badan', 'KUALITAS', 'indeks', [70, 72, 74, 76.5])),
+      served(mean('Layanan kepada perangkat daerah yang tepat waktu', 'WAKTU', '%', [90, 92, 94, 95])),
     ),
     main(
       'Meningkatnya akuntabilitas kinerja dan keuangan badan',
-      last('Nilai evaluasi SAKIP badan', 'KUALITAS', 'nilai', [72, 73, 74, 76]),
+      inner(last('Nilai evaluasi SAKIP badan', 'KUALITAS', 'nilai', [72, 73, 74, 76])),
       ABSORPTION,
     ),
   ),
@@ -84,9 +102,9 @@ export const LEADERS: readonly PositionPlan[] = [
     'Kepala Pelaksana Badan Penanggulangan Bencana Daerah',
     main(
       'Menurunnya risiko dan dampak bencana di Kota Binjai',
-      last('Indeks ketahanan daerah', 'KUALITAS', 'indeks', [0.52, 0.53, 0.55, 0.58]),
-      lower(mean('Waktu tanggap sejak laporan kejadian diterima', 'WAKTU', 'menit', each([12, 15]))),
-      sum('Kelurahan tangguh bencana yang terbentuk', 'KUANTITAS', 'kelurahan', [1, 1, 2, 1]),
+      served(last('Indeks ketahanan daerah', 'KUALITAS', 'indeks', [0.52, 0.53, 0.55, 0.58])),
+      working(lower(mean('Waktu tanggap sejak laporan kejadian diterima', 'WAKTU', 'menit', each([12, 15])))),
+      inner(sum('Kelurahan tangguh bencana yang terbentuk', 'KUANTITAS', 'kelurahan', [1, 1, 2, 1])),
     ),
     main('Terserapnya anggaran penanggulangan bencana secara efektif', ABSORPTION),
   ),
@@ -94,10 +112,17 @@ export const LEADERS: readonly PositionPlan[] = [
     'Kepala Satuan Polisi Pamong Praja',
     main(
       'Menurunnya gangguan ketenteraman dan ketertiban umum',
-      lower(
-        sum('Gangguan ketertiban yang berulang di lokasi yang sama', 'KUALITAS', 'kejadian', [12, 11, 10, 9]),
+      served(
+        lower(
+          sum(
+            'Gangguan ketertiban yang berulang di lokasi yang sama',
+            'KUALITAS',
+            'kejadian',
+            [12, 11, 10, 9],
+          ),
+        ),
       ),
-      mean('Pelanggaran peraturan daerah yang diselesaikan', 'KUANTITAS', '%', [88, 90, 92, 94]),
+      working(mean('Pelanggaran peraturan daerah yang diselesaikan', 'KUANTITAS', '%', [88, 90, 92, 94])),
     ),
     main('Meningkatnya akuntabilitas keuangan satuan', ABSORPTION),
   ),
@@ -105,21 +130,21 @@ export const LEADERS: readonly PositionPlan[] = [
     'Inspektur Daerah',
     main(
       'Meningkatnya efektivitas pengawasan intern pemerintah daerah',
-      last('Level kapabilitas APIP', 'KUALITAS', 'level', [3, 3, 3, 3.25]),
-      last('Tindak lanjut rekomendasi BPK yang selesai', 'KUANTITAS', '%', [82, 84, 86, 88]),
+      inner(last('Level kapabilitas APIP', 'KUALITAS', 'level', [3, 3, 3, 3.25])),
+      working(last('Tindak lanjut rekomendasi BPK yang selesai', 'KUANTITAS', '%', [82, 84, 86, 88])),
     ),
     main(
       'Menurunnya risiko penyimpangan pada perangkat daerah',
-      last('Nilai monitoring center for prevention', 'KUALITAS', 'nilai', [20, 45, 70, 90]),
-      lower(sum('Temuan berulang pada perangkat daerah', 'KUALITAS', 'temuan', [6, 5, 4, 3])),
+      working(last('Nilai monitoring center for prevention', 'KUALITAS', 'nilai', [20, 45, 70, 90])),
+      served(lower(sum('Temuan berulang pada perangkat daerah', 'KUALITAS', 'temuan', [6, 5, 4, 3]))),
     ),
   ),
   plan(
     'Sekretaris DPRD',
     main(
       'Terfasilitasinya fungsi legislasi, anggaran dan pengawasan DPRD',
-      most(mean('Rapat DPRD yang terfasilitasi sesuai jadwal', 'WAKTU', '%', each(100))),
-      last('Indeks kepuasan anggota DPRD', 'KUALITAS', 'indeks', [80, 81, 82, 84]),
+      working(most(mean('Rapat DPRD yang terfasilitasi sesuai jadwal', 'WAKTU', '%', each(100)))),
+      served(last('Indeks kepuasan anggota DPRD', 'KUALITAS', 'indeks', [80, 81, 82, 84])),
       ABSORPTION,
     ),
   ),
@@ -127,16 +152,18 @@ export const LEADERS: readonly PositionPlan[] = [
     'Direktur RSUD',
     main(
       'Meningkatnya mutu pelayanan dan keselamatan pasien rumah sakit',
-      last('Indikator nasional mutu yang tercapai', 'KUALITAS', '%', [80, 84, 88, 92]),
-      lower(
-        mean('Angka kematian pasien di atas 48 jam (NDR)', 'KUALITAS', 'per 1.000', [18, 17.5, 17, 16.5]),
+      inner(last('Indikator nasional mutu yang tercapai', 'KUALITAS', '%', [80, 84, 88, 92])),
+      working(
+        lower(
+          mean('Angka kematian pasien di atas 48 jam (NDR)', 'KUALITAS', 'per 1.000', [18, 17.5, 17, 16.5]),
+        ),
       ),
-      lower(mean('Waktu tunggu rawat jalan', 'WAKTU', 'menit', each([50, 60]))),
+      served(lower(mean('Waktu tunggu rawat jalan', 'WAKTU', 'menit', each([50, 60])))),
     ),
     main(
       'Meningkatnya kemandirian keuangan BLUD rumah sakit',
-      sum('Pendapatan BLUD', 'BIAYA', 'miliar rupiah', [14.5, 15.25, 15.5, 16.75]),
-      last('Rasio pendapatan terhadap biaya operasional', 'BIAYA', '%', [68, 70, 72, 75]),
+      budget(sum('Pendapatan BLUD', 'BIAYA', 'miliar rupiah', [14.5, 15.25, 15.5, 16.75])),
+      budget(last('Rasio pendapatan terhadap biaya operasional', 'BIAYA', '%', [68, 70, 72, 75])),
     ),
   ),
   plan(
@@ -144,11 +171,11 @@ export const LEADERS: readonly PositionPlan[] = [
     main(
       'Meningkatnya kualitas pelayanan dan pemberdayaan masyarakat kecamatan',
       SATISFACTION,
-      last('Usulan musrenbang yang terakomodasi', 'KUANTITAS', '%', [30, 45, 55, 60]),
+      served(last('Usulan musrenbang yang terakomodasi', 'KUANTITAS', '%', [30, 45, 55, 60])),
     ),
     main(
       'Menurunnya gangguan ketenteraman dan ketertiban di wilayah kecamatan',
-      lower(sum('Kasus ketertiban yang tidak terselesaikan', 'KUALITAS', 'kasus', each(1))),
+      working(lower(sum('Kasus ketertiban yang tidak terselesaikan', 'KUALITAS', 'kasus', each(1)))),
       ABSORPTION,
     ),
   ),

@@ -1,5 +1,7 @@
 export type Aspect = 'KUANTITAS' | 'KUALITAS' | 'WAKTU' | 'BIAYA';
 
+export type Perspective = 'PENERIMA_LAYANAN' | 'PROSES_BISNIS' | 'PENGUATAN_INTERNAL' | 'ANGGARAN';
+
 /** A target: one value when `low` equals `high`, a range otherwise. */
 export type Target = { low: number; high: number };
 
@@ -15,6 +17,8 @@ export type PlannedIki = {
   yearTarget: Target;
   /** True when the target is the most that can be, as 100 % of something. */
   cannotExceed?: boolean;
+  /** From where it looks at the unit: of JPT and heads of units of their own only. */
+  perspective?: Perspective;
 };
 
 export type PlannedRhk = { text: string; kind: 'UTAMA' | 'TAMBAHAN'; iki: PlannedIki[] };
@@ -75,6 +79,22 @@ export function lower(iki: PlannedIki): PlannedIki {
 export function most(iki: PlannedIki): PlannedIki {
   return { ...iki, cannotExceed: true };
 }
+
+const under =
+  (perspective: Perspective) =>
+  (iki: PlannedIki): PlannedIki => ({ ...iki, perspective });
+
+/** The same IKI, as those whom the unit serves see it. */
+export const served = under('PENERIMA_LAYANAN');
+
+/** The same IKI, as the unit's ways of working show it. */
+export const working = under('PROSES_BISNIS');
+
+/** The same IKI, as the unit's own strength shows it. */
+export const inner = under('PENGUATAN_INTERNAL');
+
+/** The same IKI, as the unit's budget shows it. */
+export const budget = under('ANGGARAN');
 
 /** A main result. */
 export function main(text: string, ...iki: PlannedIki[]): PlannedRhk {

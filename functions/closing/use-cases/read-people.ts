@@ -3,7 +3,7 @@ import { TableBusy } from '../../../shared/platform/table/table.ts';
 import type { Employee, Segment } from '../../organisation/index.ts';
 import { readShard } from '../../organisation/index.ts';
 import type { Gate, Period, Vector } from '../../periods/index.ts';
-import { isCounted, readGates, readShardVectors } from '../../periods/index.ts';
+import { readGates, readShardVectors } from '../../periods/index.ts';
 
 /** Shards read at once. */
 const AT_ONCE = 4;
@@ -12,7 +12,7 @@ const ATTEMPTS = 6;
 const pause = (attempt: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, 100 * 2 ** attempt));
 
-/** Counted vectors of a period with the people and positions behind them; `names` of everybody, by id: assessors have no shard in common. */
+/** All vectors of a closed period, counted or not, with every person and position of the agency: assessors have no shard in common. */
 export type People = {
   vectors: Vector[];
   employees: ReadonlyMap<string, Employee>;
@@ -64,7 +64,7 @@ export async function readPeople(table: Table, period: Period): Promise<People> 
       if (gate === undefined) throw new Error(`period ${period.id} has no gate ${shard}`);
       const vectors = await vectorsOf(table, period, gate);
       const organisation = await readShard(table, period.agency, shard, false);
-      people.vectors.push(...vectors.filter((it) => isCounted(it, period.to)));
+      people.vectors.push(...vectors);
       for (const employee of organisation.employees) people.employees.set(employee.id, employee);
       for (const segment of organisation.segments) people.segments.set(segmentId(segment), segment);
     }
