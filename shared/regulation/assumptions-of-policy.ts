@@ -204,4 +204,20 @@ export const POLICY_ASSUMPTIONS = {
     default: 'OPD',
     section: '19.5',
   },
+  'A-042': {
+    text: {
+      id: 'Judul formulir bagi JPT dan tata letak catatan bimbingan, catatan konseling, serta penetapan predikat per unit belum dibaca dan disusun sendiri.',
+      en: 'The title of the forms of JPT and the layout of the notes of bimbingan and konseling and of a unit’s penetapan predikat were not read and are our own.',
+    },
+    default: null,
+    section: '3.3',
+  },
+  'A-043': {
+    text: {
+      id: 'Kurva pola distribusi pada formulir memakai jumlah dari sumber sekunder, hanya sebagai gambaran; batasnya mengikuti SE MenPANRB 3/2023.',
+      en: 'The curves on the forms follow counts from a secondary source and only illustrate; the bounds are those of SE MenPANRB 3/2023.',
+    },
+    default: 'illustration',
+    section: '6.3',
+  },
 } as const satisfies Readonly<Record<string, AssumptionEntry>>;

@@ -10,6 +10,7 @@ import { RANKS_BASIS } from '../../shared/regulation/ranks.ts';
 import { REGIME_TERMS } from '../../shared/regulation/regimes.ts';
 import { REPORTING_LINE_BASIS } from '../../shared/regulation/reporting-line.ts';
 import { RULES } from '../../shared/regulation/rules.ts';
+import { DISTRIBUTION_SHAPES_BASIS, OFFICIAL_FORMS_BASIS } from '../../shared/regulation/official-forms.ts';
 import { NEAREST_ACHIEVEMENT_BASIS } from '../../shared/regulation/organisation-achievement.ts';
 import { ALL_PERSPECTIVES_BASIS, SKP_COMPLETENESS } from '../../shared/regulation/skp-completeness.ts';
 import { INDEPENDENT_UNITS } from '../../shared/regulation/skp-form.ts';
@@ -56,6 +57,8 @@ const NAMES = new Map<unknown, string>([
   [ALL_PERSPECTIVES_BASIS, 'perspectives of an SKP'],
   [INDEPENDENT_UNITS, 'who has the SKP of JPT'],
   [NEAREST_ACHIEVEMENT_BASIS, 'achievement on an evaluation'],
+  [OFFICIAL_FORMS_BASIS, 'official forms'],
+  [DISTRIBUTION_SHAPES_BASIS, 'curves of a distribution'],
 ]);
 
 /** Tables and values that carry their basis. */

@@ -1,12 +1,5 @@
-import type { RhkKind } from '../../../shared/regulation/sets.ts';
-import type {
-  FeedbackLine,
-  FormRealisation,
-  FormTarget,
-  Perspective,
-  PlannedIki,
-  PlannedRhk,
-} from './form.ts';
+import type { Perspective, RhkKind } from '../../../shared/regulation/sets.ts';
+import type { FeedbackLine, FormRealisation, FormTarget, PlannedIki, PlannedRhk } from './form.ts';
 import { orNone } from './filled.ts';
 import { writeAmount, writeCount, writeDate, writeQuantity } from './indonesian.ts';
 import { ASPECT_LABELS, NONE, PERSPECTIVE_LABELS } from './labels.ts';

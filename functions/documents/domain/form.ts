@@ -3,6 +3,7 @@ import type {
   Aspect,
   Behaviour,
   OrganisationAchievement,
+  Perspective,
   Predikat,
   Rating,
   RhkKind,
@@ -10,10 +11,6 @@ import type {
 
 // What the official forms are filled with: plain data, not yet written as people read it. Quantities are scaled by 10,000, dates are
 // `YYYY-MM-DD`, ids of periods `2026`, `2026-Q1` or `2026-05`. What is not there is `null` or an empty list, and the form says so.
-
-/** Perspektif of an indicator of a JPT or a head of a unit kerja mandiri. */
-export const PERSPECTIVES = ['PENERIMA_LAYANAN', 'PROSES_BISNIS', 'PENGUATAN_INTERNAL', 'ANGGARAN'] as const;
-export type Perspective = (typeof PERSPECTIVES)[number];
 
 /**
  * Somebody as they stand on a form. `nip`: 18 digits, `grade`: golongan ruang or golongan (`III/c`, `IX`), both empty for whom has none,

@@ -1,5 +1,11 @@
-import type { Aspect, OrganisationAchievement, Predikat, Rating } from '../../../shared/regulation/sets.ts';
-import type { FormKind, Perspective } from './form.ts';
+import type {
+  Aspect,
+  OrganisationAchievement,
+  Perspective,
+  Predikat,
+  Rating,
+} from '../../../shared/regulation/sets.ts';
+import type { FormKind } from './form.ts';
 
 /** What stands where nothing is: an empty field would leave open whether something was forgotten. */
 export const NONE = '–';

@@ -1,5 +1,5 @@
-import type { Expectations, FeedbackLine, FormRealisation, FormTarget, Perspective } from '../domain/form.ts';
-import type { Aspect, Behaviour, RhkKind } from '../../../shared/regulation/sets.ts';
+import type { Expectations, FeedbackLine, FormRealisation, FormTarget } from '../domain/form.ts';
+import type { Aspect, Behaviour, Perspective, RhkKind } from '../../../shared/regulation/sets.ts';
 
 /** An indicator with everything that any of the forms asks of it. */
 export type SampleIki = {
