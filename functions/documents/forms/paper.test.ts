@@ -14,6 +14,7 @@ import {
   longestAppraisal,
   manyIndicators,
   manyPeople,
+  withFeedback,
   words,
 } from '../testing/hard-forms.ts';
 import { listSampleForms, sampleForms } from '../testing/sample-forms.ts';
@@ -105,6 +106,23 @@ describe('tables over several pages', () => {
       expect(whole, `indicator ${number}`).toHaveLength(1);
     }
   });
+
+  it.each([1300, 1350, 1400, 1450, 1500])(
+    'print a row of about a page (%i characters) whole, and nothing into the footer',
+    async (length) => {
+      const { pages } = await printAndRead(pdf, withFeedback(length));
+      expect(pages.filter((page) => page.text.includes('tamat.'))).toHaveLength(1);
+      const [footer] = pages[0]?.runs.filter((it) => it.text.startsWith('Keaslian')) ?? [];
+      const low = pages.flatMap((page) => page.runs).filter((it) => it.y > (footer?.y ?? 0) - 8);
+      expect(new Set(low.map((it) => it.text.slice(0, 8)))).toEqual(
+        new Set(['Keaslian', 'https://', 'dengan k', CODE.slice(0, 8), 'Evaluasi', 'Triwulan', 'Halaman ']),
+      );
+      if (length <= 1400) {
+        const begins = pages.findIndex((page) => page.text.includes('Hasil kedua'));
+        expect(pages[begins]?.text).toContain('tamat.');
+      }
+    },
+  );
 
   it('keep the results of a small RHK on one page', async () => {
     const { pages } = await printAndRead(pdf, sampleForms().SKP_KUANTITATIF);

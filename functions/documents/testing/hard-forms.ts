@@ -73,6 +73,19 @@ export function manyIndicators(): AppraisalHeadForm {
   return { ...sampleForms().EVALUASI_PIMPINAN, rhk: [{ ...first, text: words(400), iki: all }] };
 }
 
+/** An appraisal with two results, the second with feedback of so many characters, that ends in `tamat.` */
+export function withFeedback(length: number): AppraisalForm {
+  const [first] = RESULTS;
+  const [iki] = first?.iki ?? [];
+  if (first === undefined || iki === undefined) throw new Error('the sample has no result');
+  const feedback = [{ date: '2026-11-10', text: `${words(length - 7)} tamat.` }];
+  const rhk = [
+    { ...first, text: 'Hasil pertama', iki: [{ ...iki, feedback: [] }] },
+    { ...first, text: 'Hasil kedua', iki: [{ ...iki, feedback }] },
+  ];
+  return { ...sampleForms().EVALUASI_KUALITATIF, rhk };
+}
+
 /** An appraisal before anything is known: nobody entered as assessor, nothing rated, a result without indicators. */
 export function emptyAppraisal(): AppraisalForm {
   return {
