@@ -45,6 +45,7 @@ export function fillPredikatSetting(form: PredikatSettingForm): FilledForm {
     rows: form.rows.map(fillRow),
     counts: fillCounts(form.rows),
     total: writeCount(form.rows.length),
+    totalShare: writeShare(form.rows.length, form.rows.length),
     reason: orNone(form.reason),
     signatory: fillOfficial(form.signatory),
   });
