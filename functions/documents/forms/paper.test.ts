@@ -130,6 +130,15 @@ describe('tables over several pages', () => {
     expect(pages[at]?.text).toContain('12.500.000 rupiah');
   });
 
+  it('leave no page with nothing but the word on its own genuineness', async () => {
+    const { rhk, ...form } = sampleForms().SKP_PIMPINAN;
+    for (let count = 1; count <= 12; count += 1) {
+      const many = Array.from({ length: count }, () => rhk[0]).filter((it) => it !== undefined);
+      const { pages } = await printAndRead(pdf, { ...form, rhk: many });
+      expect(pages.at(-1)?.text, `${count} results`).toMatch(/NIP \d{8} .*Dokumen ini diterbitkan/);
+    }
+  });
+
   it('list a whole OPD, everybody once, and sign on the last page', async () => {
     const { pages, anchors } = await printAndRead(pdf, manyPeople(120));
     const numbers = pages.flatMap((page) => tagsOf(page, 'Table').flatMap(rowsOf)).map(([first]) => first);
