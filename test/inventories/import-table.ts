@@ -195,6 +195,7 @@ export const RULES: readonly Rule[] = [
       'jsonata',
       'esbuild',
       'papaparse',
+      'yazl',
     ],
   },
   {
@@ -209,6 +210,7 @@ export const RULES: readonly Rule[] = [
       'jose',
       'jsonata',
       'oidc-provider',
+      'yauzl',
     ],
     types: ['aws-lambda'],
   },
