@@ -41,7 +41,7 @@ export const ACKNOWLEDGEMENTS: readonly Acknowledgement[] = [
   },
   {
     rules: IAM5,
-    finding: /^Resource::\S*Table\w+(\.Arn>)?\/(index|backup)\/\*$/,
+    finding: /^Resource::\S*[Tt]able\S*\/(index|backup)\/\*$/,
     of: /\/(Functions|Backup)\//,
     reason: 'The indexes of the one table, with Query only, and the backups of it, whose names AWS makes.',
   },

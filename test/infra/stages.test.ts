@@ -9,10 +9,10 @@ import { templatesOf } from './templates.ts';
 const folder = mkdtempSync(join(tmpdir(), 'stages-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function synthesise(stage: string): { status: number | null; said: string; outdir: string } {
-  const outdir = join(folder, stage);
+function synthesise(name: string, context: object): { status: number | null; said: string; outdir: string } {
+  const outdir = join(folder, name);
   const { status, stderr } = spawnSync(process.execPath, ['infra/app.ts'], {
-    env: { ...process.env, CDK_OUTDIR: outdir, CDK_CONTEXT_JSON: JSON.stringify({ stage }) },
+    env: { ...process.env, CDK_OUTDIR: outdir, CDK_CONTEXT_JSON: JSON.stringify(context) },
     encoding: 'utf8',
   });
   return { status, said: stderr, outdir };
@@ -20,7 +20,7 @@ function synthesise(stage: string): { status: number | null; said: string; outdi
 
 describe('the stage dev', () => {
   it('stands beside prod under names of its own, keeps less for less long, and reserves nothing', () => {
-    const { status, said, outdir } = synthesise('dev');
+    const { status, said, outdir } = synthesise('dev', { stage: 'dev' });
     expect([status, said]).toEqual([0, '']);
     const templates = templatesOf(outdir);
     expect(Object.keys(templates)).toEqual(
@@ -44,8 +44,38 @@ describe('the stage dev', () => {
 
 describe('a stage that is none', () => {
   it('is refused by name', () => {
-    const { status, said } = synthesise('test');
+    const { status, said } = synthesise('none', { stage: 'test' });
     expect(status).toBe(1);
     expect(said).toContain('"test" is no stage: use dev or prod');
+  });
+});
+
+describe('a restored table', () => {
+  const STREAM = 'arn:aws:dynamodb:ap-southeast-3:123456789012:table/kinerja-restored/stream/2026-11-24';
+
+  it('takes the place of the product’s own: functions, relay, backups and alarms are about it', () => {
+    const { status, said, outdir } = synthesise('restored', {
+      restoredTable: 'kinerja-restored',
+      restoredStream: STREAM,
+    });
+    expect([status, said]).toEqual([0, '']);
+    const { 'kinerja-app.template.json': app, 'kinerja-data.template.json': data } = templatesOf(outdir);
+    const text = JSON.stringify([app, data]);
+    expect(text).not.toContain('AWS::DynamoDB::Table');
+    expect(text).not.toMatch(/ExportsOutput\w+Table/);
+    expect(JSON.stringify(app)).toContain(`"EventSourceArn":"${STREAM}"`);
+    const resources = Object.values(app?.['Resources'] as Record<string, { Properties: JsonObject }>);
+    const tables = resources.flatMap(
+      (it) =>
+        (it.Properties['Environment'] as { Variables: JsonObject } | undefined)?.Variables['TABLE_NAME'] ??
+        [],
+    );
+    expect(new Set(tables)).toEqual(new Set(['kinerja-restored']));
+  });
+
+  it('is refused without its stream', () => {
+    const { status, said } = synthesise('half', { restoredTable: 'kinerja-restored' });
+    expect(status).toBe(1);
+    expect(said).toContain('restoredTable and restoredStream must be given together');
   });
 });
