@@ -1,24 +1,27 @@
-// `npm run deploy -- --issuer https://…`: both stacks by the CDK CLI. What it is not told it asks AWS's own tools: credentials and profile
-// come from the environment, the region is Jakarta unless AWS_REGION names another, and permissions that widen are asked about.
+// `npm run deploy -- --issuer https://…`: all stacks by the CDK CLI, or with `--only app,watch` some of them. What it is not told it asks AWS's own tools: credentials and profile
+// come from the environment, the region is that of cdk.json unless AWS_REGION names another, and permissions that widen are asked about.
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { STAGE } from './config/stage.ts';
+import { ASSETS } from './config/assets.ts';
+import { STAGES } from './config/stage.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BIN = join(ROOT, 'node_modules', '.bin');
+const STACKS = ['data', 'app', 'watch'];
 
-/** Splits `--issuer <url>` (or `--issuer=<url>`) from what is handed on to the CDK CLI; without it the variable ISSUER counts. */
-function readIssuer(words: readonly string[]): { issuer: string | undefined; rest: string[] } {
-  const at = words.findIndex((word) => word === '--issuer' || word.startsWith('--issuer='));
-  if (at < 0) return { issuer: process.env['ISSUER'], rest: [...words] };
-  const joined = words[at]?.startsWith('--issuer=') ?? false;
-  const issuer = joined ? words[at]?.slice('--issuer='.length) : words[at + 1];
-  return { issuer, rest: words.toSpliced(at, joined ? 1 : 2) };
+/** Splits `--<name> <value>` (or `--<name>=<value>`) from what is handed on to the CDK CLI. */
+function take(words: readonly string[], name: string): { value: string | undefined; rest: string[] } {
+  const at = words.findIndex((word) => word === `--${name}` || word.startsWith(`--${name}=`));
+  if (at < 0) return { value: undefined, rest: [...words] };
+  const joined = words[at]?.startsWith(`--${name}=`) ?? false;
+  const value = joined ? words[at]?.slice(`--${name}=`.length) : words[at + 1];
+  return { value, rest: words.toSpliced(at, joined ? 1 : 2) };
 }
 
-/** Whether tokens may be trusted by this address: a URL of https, with nothing behind its path. */
-function isIssuer(text: string): boolean {
+/** Whether it is a URL of https, with nothing behind its path. */
+function isAddress(text: string): boolean {
   const url = URL.parse(text);
   return url !== null && url.protocol === 'https:' && url.search === '' && url.hash === '';
 }
@@ -28,23 +31,58 @@ function refuse(sentence: string): never {
   process.exit(1);
 }
 
-const { issuer, rest } = readIssuer(process.argv.slice(2));
+const given = take(process.argv.slice(2), 'issuer');
+const issuer = given.value ?? process.env['ISSUER'];
 if (issuer === undefined || issuer === '') {
   refuse(
     'Say which OpenID issuer signs access tokens: npm run deploy -- --issuer https://… (or ISSUER=https://…).',
   );
 }
-if (!isIssuer(issuer))
+if (!isAddress(issuer))
   refuse(`"${issuer}" is no OpenID issuer: it must be an https URL without query or fragment.`);
 
-const region = process.env['AWS_REGION'] ?? STAGE.region;
+const staged = take(given.rest, 'stage');
+const stage = Object.values(STAGES).find((it) => it.stage === (staged.value ?? 'prod'));
+if (stage === undefined)
+  refuse(`"${staged.value}" is no stage: it must be ${Object.keys(STAGES).join(' or ')}.`);
+
+const limited = take(staged.rest, 'only');
+const only = limited.value?.split(',') ?? [];
+const stranger = only.find((it) => !STACKS.includes(it));
+if (stranger !== undefined) refuse(`"${stranger}" is no stack: it must be ${STACKS.join(', ')}.`);
+
+const { value: origin, rest } = take(limited.rest, 'web-origin');
+if (origin !== undefined && !(isAddress(origin) && URL.parse(origin)?.origin === origin))
+  refuse(`"${origin}" is no origin of pages: it must be https://host, without a path.`);
+
+for (const { deployed } of Object.values(ASSETS)) {
+  if (!existsSync(join(ROOT, 'node_modules', deployed)))
+    refuse(`${deployed} is not installed: functions that need it run on x86_64 Linux, so deploy from there.`);
+}
+
+const { context } = JSON.parse(readFileSync(join(ROOT, 'cdk.json'), 'utf8')) as {
+  context: { region: string };
+};
+const region = process.env['AWS_REGION'] ?? context.region;
 const approval = rest.some((word) => word.startsWith('--require-approval'))
   ? []
   : ['--require-approval', 'broadening'];
-const parameters = ['--parameters', `${STAGE.name}-app:Issuer=${issuer}`];
+const parameters = [`${stage.name}-app:Issuer=${issuer}`];
+if (origin !== undefined) parameters.push(`${stage.name}-data:WebOrigin=${origin}`);
+const which = only.length === 0 ? ['--all'] : [...only.map((it) => `${stage.name}-${it}`), '--exclusively'];
 const done = spawnSync(
   join(BIN, 'cdk'),
-  ['deploy', '--all', '--context', `region=${region}`, ...approval, ...parameters, ...rest],
+  [
+    'deploy',
+    ...which,
+    '--context',
+    `region=${region}`,
+    '--context',
+    `stage=${stage.stage}`,
+    ...approval,
+    ...parameters.flatMap((it) => ['--parameters', it]),
+    ...rest,
+  ],
   {
     cwd: ROOT,
     env: {

@@ -28,6 +28,11 @@ export const triggers: readonly Trigger[] = [
     env: changeEnv,
     timeoutSeconds: 60,
     memoryMb: 512,
-    access: { table: ['dynamodb:UpdateItem'], stream: true, bus: ['events:PutEvents'] },
+    access: {
+      table: ['dynamodb:UpdateItem'],
+      stream: true,
+      audit: ['s3:PutObject'],
+      bus: ['events:PutEvents'],
+    },
   },
 ];

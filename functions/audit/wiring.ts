@@ -1,5 +1,6 @@
 import { readEnv } from '../../shared/platform/env.ts';
 import { openBus } from '../../shared/platform/events/bus.ts';
+import { openFiles } from '../../shared/platform/files/files.ts';
 import { log } from '../../shared/platform/log/log.ts';
 import { openTable } from '../../shared/platform/table/table.ts';
 import { PERMITS } from '../identity/index.ts';
@@ -19,5 +20,10 @@ export function useCases(): HistoryUseCases {
 /** What the relay needs. */
 export function relayNeeds() {
   const env = readEnv(changeEnv);
-  return { table: openTable(env.TABLE_NAME), bus: openBus(env.BUS_NAME), log };
+  return {
+    table: openTable(env.TABLE_NAME),
+    bus: openBus(env.BUS_NAME),
+    trail: openFiles(env.AUDIT_BUCKET_NAME),
+    log,
+  };
 }

@@ -10,8 +10,8 @@ export const triggers: readonly Trigger[] = [
     memoryMb: 512,
     access: {
       table: ['dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
-      // What the presigned form lets its bearer do: put this one object.
-      bucket: [{ actions: ['s3:PutObject'], prefix: 'a/*/imports/' }],
+      // What the presigned form lets its bearer do: put this one object, with the tag that clears it away.
+      bucket: [{ actions: ['s3:PutObject', 's3:PutObjectTagging'], prefix: 'a/*/imports/' }],
     },
   },
   {

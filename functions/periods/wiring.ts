@@ -25,9 +25,14 @@ export function useCases() {
 
 export type UseCases = ReturnType<typeof useCases>;
 
-/** What the steps of the opening need. */
-export function stepNeeds(): { table: Table; readShard: typeof readShard } {
-  return { table: openTable(readEnv(stepEnv).TABLE_NAME), readShard };
+/** What the first and the last step of the opening need. */
+export function stepNeeds(): { table: Table } {
+  return { table: openTable(readEnv(stepEnv).TABLE_NAME) };
+}
+
+/** What the step of a shard needs: it alone reads people. */
+export function shardNeeds(): { table: Table; readShard: typeof readShard } {
+  return { ...stepNeeds(), readShard };
 }
 
 /** What the tick and the starter need. */

@@ -1,10 +1,32 @@
 import { CfnApi, CfnAuthorizer, CfnIntegration, CfnRoute, CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Function } from 'aws-cdk-lib/aws-lambda';
-import { Stack } from 'aws-cdk-lib';
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { CfnMetricFilter, LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Capability } from '../config/capabilities.ts';
+import type { Stage } from '../config/stage.ts';
 import type { Entries } from './entries.ts';
+
+/**
+ * One line per request: the route as declared, never the path, so that no id, no name and no query stands in it. Functions log the same
+ * request id with what they did.
+ */
+const ACCESS_LOG = {
+  requestId: '$context.requestId',
+  time: '$context.requestTimeEpoch',
+  route: '$context.routeKey',
+  status: '$context.status',
+  latency: '$context.responseLatency',
+  integrationStatus: '$context.integrationStatus',
+  integrationError: '$context.integrationErrorMessage',
+  authorizerError: '$context.authorizer.error',
+  error: '$context.error.responseType',
+  bytes: '$context.responseLength',
+};
+
+type Props = { stage: Stage; key: IKey; capabilities: readonly Capability[]; entries: Entries };
 
 /**
  * The HTTP API from the capabilities' routes. Every route but the public ones asks the authorizer; `$default` asks it too, so that a
@@ -14,13 +36,16 @@ export class Api extends Construct {
   readonly api: CfnApi;
   readonly #authorizer: CfnAuthorizer;
 
-  constructor(
-    scope: Construct,
-    id: string,
-    props: { capabilities: readonly Capability[]; entries: Entries },
-  ) {
+  readonly #accessLog: LogGroup;
+
+  constructor(scope: Construct, id: string, props: Props) {
     super(scope, id);
-    this.api = new CfnApi(this, 'Api', { name: 'kinerja', protocolType: 'HTTP' });
+    this.api = new CfnApi(this, 'Api', { name: props.stage.name, protocolType: 'HTTP' });
+    this.#accessLog = new LogGroup(this, 'AccessLog', {
+      retention: props.stage.logDays.accesses,
+      encryptionKey: props.key,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
     this.#authorizer = this.#authorizerOf(props.entries.lambda('identity', 'on-authorize'));
     for (const capability of props.capabilities) {
       if (capability.routes.length === 0) continue;
@@ -30,7 +55,33 @@ export class Api extends Construct {
       }
       if (capability.name === 'service') this.#route('$default', integration, true);
     }
-    new CfnStage(this, 'Stage', { apiId: this.api.ref, stageName: '$default', autoDeploy: true });
+    this.#stage(props.stage);
+    this.#countThrottled(props.stage);
+  }
+
+  /** The gateway has no metric of what it turned away itself: a function that answers 429 has an integration status. */
+  #countThrottled({ name }: Stage): void {
+    new CfnMetricFilter(this, 'Throttled', {
+      logGroupName: this.#accessLog.logGroupName,
+      filterPattern: '{ ($.status = "429") && ($.integrationStatus = "-") }',
+      metricTransformations: [{ metricNamespace: name, metricName: 'ApiThrottled', metricValue: '1' }],
+    });
+  }
+
+  #stage({ throttle }: Stage): void {
+    new CfnStage(this, 'Stage', {
+      apiId: this.api.ref,
+      stageName: '$default',
+      autoDeploy: true,
+      defaultRouteSettings: {
+        throttlingRateLimit: throttle.rate,
+        throttlingBurstLimit: throttle.burst,
+      },
+      accessLogSettings: {
+        destinationArn: this.#accessLog.logGroupArn,
+        format: JSON.stringify(ACCESS_LOG),
+      },
+    });
   }
 
   #mayInvoke(name: string, lambda: Function, path: string): void {

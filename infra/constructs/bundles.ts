@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'esbuild';
+import type { Metafile, Plugin } from 'esbuild';
 import { build } from 'esbuild';
+import { ASSETS } from '../config/assets.ts';
 import type { Capability } from '../config/capabilities.ts';
+import { copyAssets, UNBUNDLED } from './assets.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -48,9 +50,16 @@ export function bundleName(capability: string, entry: string): string {
   return `${capability}-${entry}`;
 }
 
-async function bundle(capabilities: readonly Capability[], outdir: string, plugins: Plugin[]): Promise<void> {
-  await build({
-    absWorkingDir: ROOT,
+/** Where bundles are made from and where they go. */
+type Place = { root: string; outdir: string };
+
+async function bundle(
+  capabilities: readonly Capability[],
+  { root, outdir }: Place,
+  plugins: Plugin[],
+): Promise<void> {
+  const { metafile } = await build({
+    absWorkingDir: root,
     entryPoints: Object.fromEntries(
       capabilities.flatMap((capability) =>
         capability.triggers.map((trigger) => [
@@ -62,6 +71,8 @@ async function bundle(capabilities: readonly Capability[], outdir: string, plugi
     outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    metafile: true,
+    external: [...UNBUNDLED],
     minify: true,
     alias: INSTEAD_OF,
     plugins,
@@ -75,18 +86,39 @@ async function bundle(capabilities: readonly Capability[], outdir: string, plugi
       js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);",
     },
   });
+  for (const capability of capabilities) {
+    for (const trigger of capability.triggers) {
+      const name = bundleName(capability.name, trigger.name);
+      const assets = trigger.assets === undefined ? undefined : ASSETS[trigger.assets];
+      refuseMissing(metafile, name, assets?.packages ?? []);
+      if (assets !== undefined) copyAssets(assets, root, `${outdir}/${name}`);
+    }
+  }
+}
+
+/** A package that is not bundled must stand beside the bundle that imports it: otherwise the function would fail at its first call. */
+function refuseMissing({ outputs }: Metafile, name: string, copied: readonly string[]): void {
+  const output = Object.entries(outputs).find(([path]) => path.endsWith(`${name}/index.mjs`))?.[1];
+  const missing = output?.imports.find((it) => UNBUNDLED.includes(it.path) && !copied.includes(it.path));
+  if (missing !== undefined)
+    throw new Error(`${name} imports ${missing.path}: its trigger must name the assets that hold it`);
 }
 
 /**
- * Bundles every entry file with esbuild, each into a folder of its own with one `index.mjs`; answers the folder that holds them. The SDK
- * is bundled too: faster at cold start, and pinned.
+ * Bundles every entry file with esbuild, each into a folder of its own with one `index.mjs` and the assets that its trigger names; answers
+ * the folder that holds them. The SDK is bundled too: faster at cold start, and pinned.
  */
-export async function bundleAll(capabilities: readonly Capability[], outdir: string): Promise<string> {
+export async function bundleAll(
+  capabilities: readonly Capability[],
+  outdir: string,
+  root = ROOT,
+): Promise<string> {
   const target = `${outdir}/.bundles`;
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   const describing = capabilities.filter((it) => it.name === DESCRIBES);
   const others = capabilities.filter((it) => it.name !== DESCRIBES);
-  await Promise.all([bundle(describing, target, []), bundle(others, target, [WITHOUT_JSON_SCHEMA])]);
+  const place = { root, outdir: target };
+  await Promise.all([bundle(describing, place, []), bundle(others, place, [WITHOUT_JSON_SCHEMA])]);
   return target;
 }

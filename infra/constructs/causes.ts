@@ -1,15 +1,21 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import { CfnRule } from 'aws-cdk-lib/aws-events';
 import type { CfnEventBus } from 'aws-cdk-lib/aws-events';
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
-import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { STAGE } from '../config/stage.ts';
+import type { Stage } from '../config/stage.ts';
 import type { Entry } from './entries.ts';
+import { encryptedQueue, letRuleSend, queueNames } from './queues.ts';
+import { throughService } from './statements.ts';
+import { Tick } from './tick.ts';
 
 type Props = {
+  stage: Stage;
+  /** The key of the queues. */
+  key: IKey;
   entries: readonly Entry[];
   streamArn: string;
   bucketName: string;
@@ -22,14 +28,18 @@ const TRIES = 5;
 
 /** What makes entries run besides the API: the table's stream, events on the bus, uploads and their scans, the schedule. Each has a dead-letter queue. */
 export class Causes extends Construct {
+  readonly #props: Props;
+
   constructor(scope: Construct, id: string, props: Props) {
     super(scope, id);
+    this.#props = props;
     for (const entry of props.entries) {
       const { cause } = entry.trigger;
-      if (cause.kind === 'stream') this.#stream(entry, cause.filters, props);
+      if (cause.kind === 'stream') this.#stream(entry, cause.filters);
       if (cause.kind === 'events') {
         this.#queue(entry, { source: ['kinerja'], 'detail-type': cause.types }, props.bus.ref);
-        if (cause.schedule !== undefined) this.#schedule(entry, cause.schedule);
+        if (cause.schedule !== undefined)
+          new Tick(this, `${nameOf(entry)}-tick`, { ...props, entry, expression: cause.schedule });
       }
       if (cause.kind === 'uploads') {
         const name = cause.of === 'EVIDENCE' ? props.evidenceName : props.bucketName;
@@ -51,35 +61,26 @@ export class Causes extends Construct {
     }
   }
 
-  #name(entry: Entry): string {
-    return `${entry.capability}-${entry.trigger.name}`;
-  }
-
   #deadLetters(entry: Entry): Queue {
-    return new Queue(this, `${this.#name(entry)}-dead`, {
-      retentionPeriod: Duration.days(14),
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-    });
+    const { stage, key } = this.#props;
+    const [name = ''] = queueNames(stage, entry.capability, entry.trigger).dead;
+    return encryptedQueue(this, `${nameOf(entry)}-dead`, { name, key });
   }
 
-  #stream(entry: Entry, filters: readonly object[], props: Props): void {
+  #stream(entry: Entry, filters: readonly object[]): void {
+    const { streamArn, key } = this.#props;
     const dead = this.#deadLetters(entry);
-    entry.lambda.addToRolePolicy(
-      new PolicyStatement({
-        actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
-        resources: [props.streamArn],
-      }),
+    const allow = (actions: string[], resource: string): void =>
+      void entry.role.addToPolicy(new PolicyStatement({ actions, resources: [resource] }));
+    allow(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], streamArn);
+    allow(['dynamodb:ListStreams'], '*');
+    allow(['sqs:SendMessage'], dead.queueArn);
+    entry.role.addToPolicy(
+      throughService(['kms:Decrypt', 'kms:GenerateDataKey'], key.keyArn, 'sqs', Stack.of(this).region),
     );
-    entry.lambda.addToRolePolicy(
-      new PolicyStatement({ actions: ['dynamodb:ListStreams'], resources: ['*'] }),
-    );
-    entry.lambda.addToRolePolicy(
-      new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [dead.queueArn] }),
-    );
-    new CfnEventSourceMapping(this, `${this.#name(entry)}-stream`, {
+    new CfnEventSourceMapping(this, `${nameOf(entry)}-stream`, {
       functionName: entry.lambda.functionName,
-      eventSourceArn: props.streamArn,
+      eventSourceArn: streamArn,
       startingPosition: 'TRIM_HORIZON',
       batchSize: 100,
       maximumBatchingWindowInSeconds: 1,
@@ -93,38 +94,34 @@ export class Causes extends Construct {
   }
 
   #queue(entry: Entry, pattern: object, busName?: string): void {
-    const name = this.#name(entry);
+    const { stage, key } = this.#props;
+    const name = nameOf(entry);
+    const dead = this.#deadLetters(entry);
     // A run that may take minutes has the queue's message for itself, and one that comes back does not wait for an hour.
     const slow = entry.trigger.timeoutSeconds > 60;
-    const queue = new Queue(this, `${name}-queue`, {
+    const queue = encryptedQueue(this, `${name}-queue`, {
+      name: queueNames(stage, entry.capability, entry.trigger).work[0] ?? '',
+      key,
       visibilityTimeout: Duration.seconds(
         slow ? entry.trigger.timeoutSeconds : entry.trigger.timeoutSeconds * 6,
       ),
-      retentionPeriod: Duration.days(14),
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      deadLetterQueue: { queue: this.#deadLetters(entry), maxReceiveCount: TRIES },
+      deadLetterQueue: { queue: dead, maxReceiveCount: TRIES },
     });
     const rule = new CfnRule(this, `${name}-rule`, {
       ...(busName === undefined ? {} : { eventBusName: busName }),
       eventPattern: pattern,
       state: 'ENABLED',
-      targets: [{ id: name, arn: queue.queueArn }],
+      targets: [{ id: name, arn: queue.queueArn, deadLetterConfig: { arn: dead.queueArn } }],
     });
-    queue.addToResourcePolicy(
-      new PolicyStatement({
-        principals: [new ServicePrincipal('events.amazonaws.com')],
-        actions: ['sqs:SendMessage'],
-        resources: [queue.queueArn],
-        conditions: { ArnEquals: { 'aws:SourceArn': rule.attrArn } },
-      }),
-    );
-    entry.lambda.addToRolePolicy(
+    letRuleSend(queue, rule);
+    letRuleSend(dead, rule);
+    entry.role.addToPolicy(
       new PolicyStatement({
         actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
         resources: [queue.queueArn],
       }),
     );
+    entry.role.addToPolicy(throughService(['kms:Decrypt'], key.keyArn, 'sqs', Stack.of(this).region));
     new CfnEventSourceMapping(this, `${name}-mapping`, {
       functionName: entry.lambda.functionName,
       eventSourceArn: queue.queueArn,
@@ -132,37 +129,8 @@ export class Causes extends Construct {
       functionResponseTypes: ['ReportBatchItemFailures'],
     });
   }
+}
 
-  #schedule(entry: Entry, expression: string): void {
-    const dead = this.#deadLettersOfSchedule(entry);
-    const role = new Role(this, `${this.#name(entry)}-scheduler`, {
-      assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
-        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
-      }),
-    });
-    role.addToPolicy(
-      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [entry.lambda.functionArn] }),
-    );
-    role.addToPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [dead.queueArn] }));
-    new CfnSchedule(this, `${this.#name(entry)}-tick`, {
-      name: `${STAGE.name}-tick`,
-      scheduleExpression: expression,
-      flexibleTimeWindow: { mode: 'OFF' },
-      target: {
-        arn: entry.lambda.functionArn,
-        roleArn: role.roleArn,
-        input: '{"source":"tick"}',
-        deadLetterConfig: { arn: dead.queueArn },
-        retryPolicy: { maximumRetryAttempts: 3, maximumEventAgeInSeconds: 300 },
-      },
-    });
-  }
-
-  #deadLettersOfSchedule(entry: Entry): Queue {
-    return new Queue(this, `${this.#name(entry)}-tick-dead`, {
-      retentionPeriod: Duration.days(14),
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-    });
-  }
+function nameOf(entry: Entry): string {
+  return `${entry.capability}-${entry.trigger.name}`;
 }

@@ -1,15 +1,10 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { CfnBucket, LifecycleRule } from 'aws-cdk-lib/aws-s3';
-import {
-  BlockPublicAccess,
-  Bucket,
-  BucketEncryption,
-  HttpMethods,
-  ObjectOwnership,
-  StorageClass,
-} from 'aws-cdk-lib/aws-s3';
+import type { Bucket, LifecycleRule } from 'aws-cdk-lib/aws-s3';
+import { StorageClass } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import type { Kept } from './buckets.ts';
+import { fileBucket } from './buckets.ts';
 import { MalwareScan, SCAN_TAG } from './malware-scan.ts';
 
 /**
@@ -42,31 +37,10 @@ const LIFECYCLE: LifecycleRule[] = [
 export class EvidenceBucket extends Construct {
   readonly bucket: Bucket;
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, props: Kept & { webOrigin: string }) {
     super(scope, id);
-    this.bucket = new Bucket(this, 'Bucket', {
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      encryption: BucketEncryption.S3_MANAGED,
-      enforceSSL: true,
-      versioned: true,
-      removalPolicy: RemovalPolicy.RETAIN,
-      lifecycleRules: LIFECYCLE,
-      cors: [
-        {
-          allowedOrigins: ['*'],
-          allowedMethods: [HttpMethods.GET, HttpMethods.POST],
-          allowedHeaders: ['*'],
-          exposedHeaders: ['ETag'],
-          maxAge: 3600,
-        },
-      ],
-    });
-    // The L2 option for this makes a custom resource.
-    (this.bucket.node.defaultChild as CfnBucket).notificationConfiguration = {
-      eventBridgeConfiguration: { eventBridgeEnabled: true },
-    };
-    const scan = new MalwareScan(this, 'Scan', this.bucket);
+    this.bucket = fileBucket(this, 'Bucket', { ...props, prefix: 'evidence/', lifecycleRules: LIFECYCLE });
+    const scan = new MalwareScan(this, 'Scan', { bucket: this.bucket, key: props.key });
     this.bucket.addToResourcePolicy(
       new PolicyStatement({
         sid: 'NothingUnscannedIsServed',

@@ -11,6 +11,8 @@ export type Access = {
   evidence?: readonly { actions: readonly `s3:${string}`[]; prefix: string }[];
   /** Whether the entry may read evidence that no scan has found clean: the bucket refuses it to everybody else. */
   readsUnscanned?: true;
+  /** Segments of the audit trail: they are written and never read by a function. */
+  audit?: readonly 's3:PutObject'[];
   secret?: readonly 'secretsmanager:GetSecretValue'[];
   bus?: readonly 'events:PutEvents'[];
   workflows?: readonly ('states:StartExecution' | 'states:DescribeExecution')[];
@@ -36,6 +38,10 @@ export type Trigger = {
   env: z.ZodObject;
   timeoutSeconds: number;
   memoryMb: number;
+  /** For code that exists for this processor only; without it a function runs on arm64, which costs less. */
+  architecture?: 'x86_64';
+  /** Files that stand beside the bundle, by their name in `infra/config/assets.ts`. */
+  assets?: 'typst';
   access: Access;
 };
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
-import type { ObjectCreated } from '../../infra/local/s3/index.ts';
+import type { Bucket as BucketOfS3, ObjectCreated } from '../../infra/local/s3/index.ts';
 import { createS3 } from '../../infra/local/s3/index.ts';
 import type { Files } from '../../shared/platform/files/files.ts';
 import { openFiles } from '../../shared/platform/files/files.ts';
@@ -26,12 +26,15 @@ type Bucket = Files & {
  * An empty bucket on the S3 stand-in, opened as functions open it, which keeps what it announces. `now` is its clock. `close` ends the
  * server and removes its files.
  */
-export async function aBucket({ now = () => new Date() }: { now?: () => Date } = {}): Promise<Bucket> {
+export async function aBucket({
+  now = () => new Date(),
+  ...more
+}: { now?: () => Date } & Pick<BucketOfS3, 'lock'> = {}): Promise<Bucket> {
   const created: ObjectCreated[] = [];
   const directory = mkdtempSync(join(tmpdir(), 'kinerja-bucket-'));
   const s3 = createS3({
     directory,
-    buckets: [{ name: 'test', versioned: true, cors: [], eventBridge: true }],
+    buckets: [{ name: 'test', versioned: true, cors: [], eventBridge: true, ...more }],
     credentials,
     region,
     publish: (event) => void created.push(event),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CAPABILITIES } from '../../infra/config/capabilities.ts';
+import { STAGES } from '../../infra/config/stage.ts';
 import { referencesOf, resourcesOf } from './templates.ts';
 
 const PUBLIC = ['GET /v1/health', 'GET /v1/openapi.json'];
@@ -46,5 +47,30 @@ describe('the routes of the gateway', () => {
       referencesOf(it.properties['FunctionName']),
     );
     expect(invoked.filter((it) => !permitted.includes(it))).toEqual([]);
+  });
+});
+
+describe('the stage of the gateway', () => {
+  const stage = () => resourcesOf('AWS::ApiGatewayV2::Stage')[0]?.properties ?? {};
+
+  it('turns away what is too much', () => {
+    expect(stage()['DefaultRouteSettings']).toEqual({
+      ThrottlingRateLimit: STAGES.prod.throttle.rate,
+      ThrottlingBurstLimit: STAGES.prod.throttle.burst,
+    });
+  });
+
+  it('logs every access without path, query, token, body or person', () => {
+    const { Format } = stage()['AccessLogSettings'] as { Format: string };
+    const variables = Object.values(JSON.parse(Format) as Record<string, string>);
+    expect(variables).toContain('$context.routeKey');
+    expect(variables).toContain('$context.status');
+    const telling = /path|query|header|identity|authorizer\.(?!error$)|principal|domain|userAgent|sourceIp/i;
+    expect(variables.filter((it) => telling.test(it))).toEqual([]);
+    expect(variables.filter((it) => !it.startsWith('$context.'))).toEqual([]);
+  });
+
+  it('allows no page of another origin: there is one origin', () => {
+    expect(resourcesOf('AWS::ApiGatewayV2::Api')[0]?.properties['CorsConfiguration']).toBeUndefined();
   });
 });

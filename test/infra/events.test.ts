@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allPolicies } from './policies.ts';
 import type { JsonObject } from './templates.ts';
 import { allResources, referencesOf, resourcesOf } from './templates.ts';
 
@@ -39,12 +40,27 @@ describe('nothing that failed is lost', () => {
     }
   });
 
-  it('by a rule: it has a queue as its target', () => {
+  it('by a rule: it has a queue as its target, and another for what does not get there', () => {
     const rules = allResources().filter((it) => it.type === 'AWS::Events::Rule');
     for (const { id, properties } of rules) {
       const targets = properties['Targets'] as JsonObject[];
       expect(targets.flatMap((it) => referencesOf(it['Arn'])).every(isQueue), id).toBe(true);
+      for (const target of targets) {
+        const dead = referencesOf((target['DeadLetterConfig'] as JsonObject | undefined)?.['Arn']);
+        expect(dead.filter(isQueue), id).toHaveLength(1);
+        expect(dead, id).not.toEqual(referencesOf(target['Arn']));
+      }
     }
+  });
+
+  it('by a function that is only told to run: what it fails to do goes to a queue', () => {
+    const told = resourcesOf('AWS::Scheduler::Schedule').flatMap((it) =>
+      referencesOf((it.properties['Target'] as JsonObject)['Arn']),
+    );
+    const functions = resourcesOf('AWS::Lambda::Function').filter((it) => told.includes(it.id));
+    expect(functions).toHaveLength(told.length);
+    for (const { id, properties } of functions)
+      expect(referencesOf(properties['DeadLetterConfig']).filter(isQueue), id).toHaveLength(1);
   });
 
   it('because dead letters are kept for two weeks', () => {
@@ -52,5 +68,35 @@ describe('nothing that failed is lost', () => {
     for (const queue of queues().filter((it) => dead.has(it.id))) {
       expect(queue.properties['MessageRetentionPeriod'], queue.id).toBe(1_209_600);
     }
+  });
+});
+
+describe('a queue that a rule sends to', () => {
+  it('takes messages of that rule and of no other', () => {
+    const rules = resourcesOf('AWS::Events::Rule');
+    for (const rule of rules) {
+      const targets = rule.properties['Targets'] as JsonObject[];
+      const sent = targets.flatMap((it) => [
+        ...referencesOf(it['Arn']),
+        ...referencesOf((it['DeadLetterConfig'] as JsonObject)['Arn']),
+      ]);
+      for (const queue of sent) {
+        const allowed = allPolicies()
+          .filter((it) => it.type === 'AWS::SQS::QueuePolicy')
+          .filter((it) => referencesOf(it.resource.properties['Queues']).includes(queue))
+          .flatMap((it) => it.statements.filter((one) => one.Effect === 'Allow'));
+        const sources = allowed.map((it) => it.Condition?.['ArnEquals']?.['aws:SourceArn']);
+        expect(sources.flatMap(referencesOf), queue).toContain(rule.id);
+        expect(sources, queue).not.toContain(undefined);
+      }
+    }
+  });
+
+  it('is encrypted with a key that EventBridge may use', () => {
+    const key = allPolicies().find((it) => it.id.startsWith('KeysOperations'));
+    const events = key?.statements.find((it) =>
+      JSON.stringify(it.Principal).includes('events.amazonaws.com'),
+    );
+    expect(events?.Action).toEqual(['kms:Decrypt', 'kms:GenerateDataKey']);
   });
 });

@@ -65,7 +65,8 @@ describe('evidence', () => {
     );
     const ofSource = (source: string) =>
       patterns.filter((it) => JSON.stringify(it['source']) === `["${source}"]`);
-    const [scans, ...others] = ofSource('aws.guardduty');
+    const isOfObjects = (it: JsonObject): boolean => JSON.stringify(it['detail']).includes('"objectKey"');
+    const [scans, ...others] = ofSource('aws.guardduty').filter(isOfObjects);
     expect(others).toEqual([]);
     expect(scans).toMatchObject({
       'detail-type': ['GuardDuty Malware Protection Object Scan Result'],

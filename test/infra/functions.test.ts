@@ -1,39 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import { CAPABILITIES } from '../../infra/config/capabilities.ts';
-import type { Json, Resource } from './templates.ts';
-import { allResources, referencesOf, resourcesOf } from './templates.ts';
-
-type Statement = { Action: string | string[]; Resource: Json; Effect: string };
+import { STAGES } from '../../infra/config/stage.ts';
+import { allPolicies, listOf, rolePolicies } from './policies.ts';
+import type { Resource } from './templates.ts';
+import { referencesOf, resourcesOf } from './templates.ts';
 
 /** Actions that AWS knows only for all resources. */
 const FOR_ALL_RESOURCES: Record<string, string> = {
   'dynamodb:ListStreams': 'it takes no resource: streams are listed by table in its arguments',
+  'xray:PutTraceSegments': 'X-Ray has no resources for what is traced',
+  'xray:PutTelemetryRecords': 'X-Ray has no resources for what is traced',
+  'xray:GetSamplingRules': 'Step Functions asks how much to trace',
+  'xray:GetSamplingTargets': 'Step Functions asks how much to trace',
+  'logs:CreateLogDelivery': 'log deliveries of Step Functions have no resource',
+  'logs:GetLogDelivery': 'log deliveries of Step Functions have no resource',
+  'logs:UpdateLogDelivery': 'log deliveries of Step Functions have no resource',
+  'logs:DeleteLogDelivery': 'log deliveries of Step Functions have no resource',
+  'logs:ListLogDeliveries': 'log deliveries of Step Functions have no resource',
+  'logs:PutResourcePolicy': 'the log service itself lets Step Functions write by it',
+  'logs:DescribeResourcePolicies': 'the log service itself lets Step Functions write by it',
+  'logs:DescribeLogGroups': 'it lists, and takes no resource',
+};
+
+/** Wildcards among actions, by the id of the statement that has them. */
+const WILD_ACTIONS: Record<string, string> = {
+  'kms:*':
+    'of the account’s root in a key’s own policy: without it a key could become one that nobody can manage',
+  's3:*': 'denied: everything that comes without TLS',
+  'sqs:*': 'denied: everything that comes without TLS',
 };
 
 /** What a role must hold that is no function's, and why. */
 const NOT_OURS: Record<string, string> = {
   's3:PutBucketNotification': 'GuardDuty asks for it to hear of new evidence; its role is nobody else’s',
+  'dynamodb:DescribeTable': 'AWS Backup looks at what it copies; its role is nobody else’s',
 };
-
-const listOf = <Item>(value: Item | Item[]): Item[] => (Array.isArray(value) ? value : [value]);
-
-function policies(): { id: string; statements: Statement[] }[] {
-  const managed = allResources()
-    .filter((it) => it.type === 'AWS::IAM::Policy')
-    .map((it) => ({ id: it.id, document: it.properties['PolicyDocument'] }));
-  const inline = allResources()
-    .filter((it) => it.type === 'AWS::IAM::Role')
-    .flatMap((it) =>
-      ((it.properties['Policies'] ?? []) as { PolicyDocument: Json }[]).map((one) => ({
-        id: it.id,
-        document: one.PolicyDocument,
-      })),
-    );
-  return [...managed, ...inline].map(({ id, document }) => ({
-    id,
-    statements: (document as unknown as { Statement: Statement[] }).Statement,
-  }));
-}
 
 const functions = (): Resource[] => resourcesOf('AWS::Lambda::Function');
 
@@ -44,10 +45,15 @@ describe('every function', () => {
     expect(names.toSorted()).toEqual(entries.toSorted());
   });
 
-  it('runs on Node 24 and arm64', () => {
+  it('runs on Node 24 and arm64, or on the processor that its code exists for', () => {
+    const asked = new Map<string, string | undefined>();
+    for (const { name, triggers } of CAPABILITIES) {
+      for (const it of triggers) asked.set(`kinerja-app-${name}-${it.name}`, it.architecture);
+    }
     for (const { id, properties } of functions()) {
       expect(properties['Runtime'], id).toBe('nodejs24.x');
-      expect(properties['Architectures'], id).toEqual(['arm64']);
+      const architecture = asked.get(String(properties['FunctionName'])) ?? 'arm64';
+      expect(properties['Architectures'], id).toEqual([architecture]);
     }
   });
 
@@ -62,10 +68,34 @@ describe('every function', () => {
     expect(managed.map((it) => it.id)).toEqual([]);
   });
 
-  it('keeps its log for a year, under a group of its own', () => {
+  it('keeps its log for a year, encrypted, under a group of its own', () => {
     const groups = resourcesOf('AWS::Logs::LogGroup');
-    expect(groups).toHaveLength(functions().length);
-    expect(groups.map((it) => it.properties['RetentionInDays'])).toEqual(groups.map(() => 365));
+    // One more for the accesses to the API, and one for all workflows.
+    expect(groups).toHaveLength(functions().length + 2);
+    for (const { id, properties } of groups) {
+      expect(properties['RetentionInDays'], id).toBe(365);
+      expect(JSON.stringify(properties['KmsKeyId']), id).toContain('KeysOperations');
+    }
+    const own = functions().map((it) => referencesOf(it.properties['LoggingConfig']).join());
+    expect(new Set(own).size).toBe(functions().length);
+  });
+
+  it('is traced when it runs behind the API', () => {
+    for (const { id, properties } of functions()) {
+      const inFront = /-(api|on-authorize)$/.test(String(properties['FunctionName']));
+      const tracing = inFront ? undefined : { Mode: 'Active' };
+      expect(properties['TracingConfig'], id).toEqual(tracing);
+    }
+  });
+
+  it('has concurrency kept free for it when it is a step of the close, and no other', () => {
+    const steps = CAPABILITIES.find((it) => it.name === 'closing')?.triggers ?? [];
+    const reserved = steps.filter((it) => it.name.startsWith('step-')).map((it) => `closing-${it.name}`);
+    expect(Object.keys(STAGES.prod.reserved).toSorted()).toEqual(reserved.toSorted());
+    for (const { id, properties } of functions()) {
+      const name = String(properties['FunctionName']).replace('kinerja-app-', '');
+      expect(properties['ReservedConcurrentExecutions'], id).toBe(STAGES.prod.reserved[name]);
+    }
   });
 
   it('ends before the gateway gives up, when the API calls it', () => {
@@ -77,16 +107,28 @@ describe('every function', () => {
 
 describe('no policy', () => {
   it('allows an action by wildcard', () => {
-    const wild = policies().flatMap(({ id, statements }) =>
-      statements
-        .flatMap((it) => listOf(it.Action).filter((action) => action.includes('*')))
-        .map((it) => [id, it]),
+    const wild = allPolicies().flatMap(({ id, statements }) =>
+      statements.flatMap((it) =>
+        listOf(it.Action)
+          .filter((action) => action.includes('*'))
+          .filter((action) => !(action in WILD_ACTIONS && (action === 'kms:*' || it.Effect === 'Deny')))
+          .map((action) => `${id}: ${action}`),
+      ),
     );
     expect(wild).toEqual([]);
   });
 
-  it('allows on all resources, but for actions that know no other', () => {
-    const wide = policies().flatMap(({ id, statements }) =>
+  it('gives a key away whole but to the account’s root', () => {
+    const holders = allPolicies()
+      .flatMap((it) => it.statements)
+      .filter((it) => listOf(it.Action).includes('kms:*'))
+      .map((it) => JSON.stringify(it.Principal));
+    expect(holders).toHaveLength(resourcesOf('AWS::KMS::Key').length);
+    for (const it of holders) expect(it).toMatch(/"arn:aws:iam::",\{"Ref":"AWS::AccountId"\},":root"/);
+  });
+
+  it('of a role allows on all resources, but for actions that know no other', () => {
+    const wide = rolePolicies().flatMap(({ id, statements }) =>
       statements
         .filter((it) => listOf(it.Resource).includes('*'))
         .flatMap((it) => listOf(it.Action))
@@ -96,10 +138,20 @@ describe('no policy', () => {
     expect(wide).toEqual([]);
   });
 
-  it('allows to read the whole table, or to change what infrastructure is', () => {
+  it('of a role uses a key other than through the service that holds what it encrypts', () => {
+    const direct = rolePolicies().flatMap(({ id, statements }) =>
+      statements
+        .filter((it) => listOf(it.Action).some((action) => action.startsWith('kms:')))
+        .filter((it) => !/kms:(ViaService|GrantIsForAWSResource)/.test(JSON.stringify(it.Condition ?? {})))
+        .map((it) => `${id}: ${listOf(it.Action).join()}`),
+    );
+    expect(direct.filter((it) => !/^BackupRole\w+: kms:DescribeKey$/.test(it))).toEqual([]);
+  });
+
+  it('of a role allows to read the whole table, or to change what infrastructure is', () => {
     const forbidden =
       /^(dynamodb:(Scan|.*Table|Restore.*)|iam:.*|s3:(Delete|Put)Bucket.*|lambda:(Update|Create).*)$/;
-    const held = policies().flatMap(({ id, statements }) =>
+    const held = rolePolicies().flatMap(({ id, statements }) =>
       statements
         .flatMap((it) => listOf(it.Action).filter((one) => forbidden.test(one) && !(one in NOT_OURS)))
         .map((one) => [id, one]),
@@ -107,8 +159,27 @@ describe('no policy', () => {
     expect(held).toEqual([]);
   });
 
-  it('only denies or allows', () => {
-    const effects = policies().flatMap((it) => it.statements.map((one) => one.Effect));
+  it('of a role lets a function delete or change what is kept in buckets, but for evidence that is put aside', () => {
+    const held = rolePolicies().flatMap(({ id, statements }) =>
+      statements
+        .filter((it) =>
+          listOf(it.Action).some((one) =>
+            /^s3:(Delete|BypassGovernance|PutObject(Retention|LegalHold|Acl)|PutLifecycle)/.test(one),
+          ),
+        )
+        .map((it) => ({ id, actions: listOf(it.Action), resource: JSON.stringify(it.Resource) })),
+    );
+    const aside = held.filter((it) => /^FunctionsProgressOnEvidence(Uploaded|Scanned)Role/.test(it.id));
+    expect(held).toEqual(aside);
+    for (const { id, actions, resource } of aside) {
+      // A version stays when its object is deleted: nothing but the lifecycle takes it away.
+      expect(actions, id).not.toContain('s3:DeleteObjectVersion');
+      expect(resource, id).toContain('/a/*/evidence/*');
+    }
+  });
+
+  it('of a role denies: what is not allowed is not needed', () => {
+    const effects = rolePolicies().flatMap((it) => it.statements.map((one) => one.Effect));
     expect(new Set(effects)).toEqual(new Set(['Allow']));
   });
 });

@@ -8,7 +8,11 @@ import { allResources, readJson, templatesOf } from './templates.ts';
 describe('the two ways to synthesise', () => {
   it('give the same templates, hashes of bundles included', () => {
     const app = templatesOf(inject('assembly'));
-    expect(Object.keys(app)).toEqual(['kinerja-app.template.json', 'kinerja-data.template.json']);
+    expect(Object.keys(app)).toEqual([
+      'kinerja-app.template.json',
+      'kinerja-data.template.json',
+      'kinerja-watch.template.json',
+    ]);
     expect(templatesOf(inject('cliAssembly'))).toEqual(app);
   });
 
@@ -25,7 +29,7 @@ describe('the assembly', () => {
       artifacts: Record<string, { type: string; environment?: string }>;
     };
     const stacks = Object.values(artifacts).filter((it) => it.type === 'aws:cloudformation:stack');
-    expect(stacks).toHaveLength(2);
+    expect(stacks).toHaveLength(3);
     expect(stacks.map((it) => it.environment)).toEqual(
       stacks.map(() => 'aws://unknown-account/ap-southeast-3'),
     );
@@ -36,6 +40,38 @@ describe('the assembly', () => {
     const text = JSON.stringify(templatesOf(inject('assembly')));
     const regions = text.match(/\b(?:af|ap|ca|cn|eu|il|me|mx|sa|us)-(?:gov-)?[a-z]+-\d\b/g) ?? [];
     expect([...new Set(regions)].filter((it) => it !== 'ap-southeast-3')).toEqual([]);
+  });
+
+  it('has no ARN of another place: each names Jakarta, or a service that has no regions', () => {
+    const arns =
+      JSON.stringify(templatesOf(inject('assembly'))).match(/arn:aws[a-z-]*:[a-z0-9-]+:[a-z0-9-]*:/g) ?? [];
+    expect(arns.length).toBeGreaterThan(10);
+    // Of IAM and S3, and the integrations of Step Functions, which have neither region nor account.
+    const WITHOUT_REGION = ['arn:aws:iam::', 'arn:aws:s3::', 'arn:aws:states::'];
+    const strange = arns.filter((it) => !it.endsWith(':ap-southeast-3:') && !WITHOUT_REGION.includes(it));
+    expect([...new Set(strange)]).toEqual([]);
+  });
+
+  it('tags everything that can be with product, stage, cost centre and class of data', () => {
+    const untagged = allResources()
+      .filter((it) => 'Tags' in it.properties)
+      .filter(({ properties: { Tags } }) => {
+        const keys = Array.isArray(Tags)
+          ? Tags.map((it) => (it as { Key: string }).Key)
+          : Object.keys(Tags as object);
+        return ['product', 'stage', 'cost-centre', 'data-class'].some((it) => !keys.includes(it));
+      });
+    expect(untagged.map((it) => it.id)).toEqual([]);
+    const types = new Set(allResources().flatMap((it) => ('Tags' in it.properties ? [it.type] : [])));
+    for (const type of ['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::Lambda::Function', 'AWS::KMS::Key'])
+      expect([...types]).toContain(type);
+  });
+
+  it('protects what outlives it from being taken down', () => {
+    const { artifacts } = readJson(join(inject('assembly'), 'manifest.json')) as unknown as {
+      artifacts: Record<string, { properties?: { terminationProtection?: boolean } }>;
+    };
+    expect(artifacts['kinerja-data']?.properties?.terminationProtection).toBe(true);
   });
 
   it('makes no custom resources', () => {

@@ -4,12 +4,26 @@ import { join } from 'node:path';
 import validate from 'asl-validator';
 import { describe, expect, inject, it } from 'vitest';
 import { createStepFunctions } from '../../infra/local/stepfunctions/index.ts';
+import { referencesOf, resourcesOf } from './templates.ts';
 import { loadAssembly } from '../../infra/local/template/index.ts';
 
 const machines = () =>
   loadAssembly(inject('assembly'), { parameters: { Issuer: 'https://issuer.example' } }).stateMachines;
 
 describe('every workflow', () => {
+  it('logs what failed, without what went in and out, and is traced', () => {
+    for (const { id, properties } of resourcesOf('AWS::StepFunctions::StateMachine')) {
+      expect(properties['LoggingConfiguration'], id).toMatchObject({
+        Level: 'ERROR',
+        IncludeExecutionData: false,
+      });
+      expect(referencesOf(properties['LoggingConfiguration']), id).toEqual([
+        expect.stringContaining('WorkflowsLogs') as string,
+      ]);
+      expect(properties['TracingConfiguration'], id).toEqual({ Enabled: true });
+    }
+  });
+
   it('is valid to the validator of the Amazon States Language', () => {
     expect(machines().length).toBeGreaterThan(0);
     for (const { name, definition } of machines()) {

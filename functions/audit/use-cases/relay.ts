@@ -4,6 +4,7 @@ import { unpackStamp } from '../../../shared/kernel/stamp.ts';
 import type { Bus } from '../../../shared/platform/events/bus.ts';
 import type { DomainEvent } from '../../../shared/platform/events/event.ts';
 import type { ItemChange } from '../../../shared/platform/events/stream.ts';
+import type { Files } from '../../../shared/platform/files/files.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import type { Item } from '../../../shared/platform/table/write.ts';
 import { changesBetween, tellRating } from '../domain/changes.ts';
@@ -12,10 +13,13 @@ import { mergeEntries } from '../domain/entry.ts';
 import { aboutOf } from '../domain/subject.ts';
 import { fieldsOf, versionOf } from '../store/fields.ts';
 import { writeOfEntry } from '../store/history-store.ts';
+import { segmentsOf, writeSegment } from '../store/segment-store.ts';
 
 type Needs = {
   table: Table;
   bus: Bus;
+  /** The bucket of the audit trail. */
+  trail: Pick<Files, 'putOnce'>;
   log: { error(message: string, error: Error): void };
 };
 type Happening = { sequence: string; entry: Entry; event: DomainEvent };
@@ -98,6 +102,21 @@ async function writeHistory({ table, log }: Needs, happenings: readonly Happenin
   return lost;
 }
 
+/** Answers the ids of the events that are in no segment. */
+async function writeTrail({ trail, log }: Needs, happenings: readonly Happening[]): Promise<Set<string>> {
+  const lost = new Set<string>();
+  const lines = happenings.map(({ event, entry }) => ({ ...event, act: entry.id, changes: entry.changes }));
+  for (const segment of segmentsOf(lines)) {
+    try {
+      await writeSegment(trail, segment);
+    } catch (error) {
+      log.error('relay cannot write the audit trail', error as Error);
+      for (const { id } of segment.lines) lost.add(id);
+    }
+  }
+  return lost;
+}
+
 async function publish({ bus, log }: Needs, happenings: readonly Happening[]): Promise<Set<string>> {
   try {
     const failed = await bus.publish(happenings.map((it) => it.event));
@@ -109,7 +128,8 @@ async function publish({ bus, log }: Needs, happenings: readonly Happening[]): P
 }
 
 /**
- * Relays a batch of the table's stream: history first, then events, so that an event never speaks of what the history does not know.
+ * Relays a batch of the table's stream: history first, then the audit trail, then events, so that an event never speaks of what the other two
+ * do not know.
  * Answers the sequence numbers that failed and must come again; everything here may be repeated without a second entry.
  */
 export async function relay(needs: Needs, changes: readonly ItemChange[]): Promise<string[]> {
@@ -117,9 +137,13 @@ export async function relay(needs: Needs, changes: readonly ItemChange[]): Promi
   const happenings = readAll(needs.log, changes, failed);
   const lost = await writeHistory(needs, happenings);
   const kept = happenings.filter((it) => !lost.has(it.entry.id));
-  const unpublished = await publish(needs, kept);
+  const unkept = await writeTrail(needs, kept);
+  const unpublished = await publish(
+    needs,
+    kept.filter((it) => !unkept.has(it.event.id)),
+  );
   for (const { sequence, entry, event } of happenings) {
-    if (lost.has(entry.id) || unpublished.has(event.id)) failed.add(sequence);
+    if (lost.has(entry.id) || unkept.has(event.id) || unpublished.has(event.id)) failed.add(sequence);
   }
   return changes.map((it) => it.sequence).filter((sequence) => failed.has(sequence));
 }

@@ -21,6 +21,8 @@ describe('the form of an upload', () => {
       key: 'a/binjai/imports/aaaaaaaaaaaa.csv',
       'Content-Type': 'text/csv',
     });
+    const tagging = '<Tagging><TagSet><Tag><Key>class</Key><Value>import</Value></Tag></TagSet></Tagging>';
+    expect(policy.conditions).toContainEqual({ tagging });
     expect(policy.conditions).toContainEqual(['content-length-range', 1, 10_485_760]);
     expect(policy.conditions).toContainEqual({ key: 'a/binjai/imports/aaaaaaaaaaaa.csv' });
     expect(policy.conditions).toContainEqual({ 'Content-Type': 'text/csv' });

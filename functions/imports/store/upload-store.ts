@@ -7,6 +7,9 @@ import { MOST_BYTES } from './read-csv.ts';
 
 const SECONDS = 15 * 60;
 
+/** The tag by which the bucket's lifecycle clears files of imports away: they hold NIPs and names, and nobody needs them once applied. */
+const TAGGED = '<Tagging><TagSet><Tag><Key>class</Key><Value>import</Value></Tag></TagSet></Tagging>';
+
 /** Reads one version of a job's file, so that a file uploaded later over it is never mixed in. */
 export type ReadUpload = (agency: string, job: string, version: string | undefined) => Promise<Uint8Array>;
 
@@ -20,7 +23,7 @@ export function presignUpload({ client, bucket }: Files): PresignUpload {
       Bucket: bucket,
       Key: uploadKey(agency, job),
       Expires: SECONDS,
-      Fields: { 'Content-Type': 'text/csv' },
+      Fields: { 'Content-Type': 'text/csv', tagging: TAGGED },
       Conditions: [
         ['content-length-range', 1, MOST_BYTES],
         ['eq', '$Content-Type', 'text/csv'],

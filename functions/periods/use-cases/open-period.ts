@@ -29,7 +29,7 @@ const range = (count: number): number[] => Array.from({ length: count }, (_, at)
 
 /** Step 1: the gates, put if absent as `OPENING`. Answers the shards to work on: none when the period is already open. */
 export async function prepareOpening(
-  needs: Needs,
+  needs: Pick<Needs, 'table'>,
   agency: string,
   id: string,
 ): Promise<{ shards: number[]; concurrency: number }> {
@@ -138,7 +138,7 @@ async function knownKeys(needs: Needs, period: Period, shard: number): Promise<S
 
 /** Step 3: the period `OPENING → OPEN`; finding it there or beyond is done. */
 export async function finishOpening(
-  needs: Needs,
+  needs: Pick<Needs, 'table'>,
   agency: string,
   id: string,
   now: string,

@@ -117,7 +117,8 @@ export function schedulesOf(model: Model): Schedule[] {
 
 /** The model's buckets as the stand-in for S3 takes them. */
 export function bucketsOf(model: Model): S3Options['buckets'] {
-  return model.buckets.map(({ name, versioned, eventBridge, cors }) => ({
+  return model.buckets.map(({ name, versioned, eventBridge, cors, objectLock }) => ({
+    ...(objectLock === undefined ? {} : { lock: objectLock }),
     name,
     versioned,
     eventBridge,

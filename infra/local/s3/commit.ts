@@ -5,6 +5,7 @@ import { checkWriteConditions } from './conditions.ts';
 import { objectCreated, type ObjectCreated, type Reason } from './event.ts';
 import { encryptionHeaders } from './fields.ts';
 import type { Draft } from './files.ts';
+import { lockHeaders } from './lock.ts';
 import type { StoredObject } from './objects.ts';
 import type { Call } from './service.ts';
 import type { Fields } from './signing.ts';
@@ -46,8 +47,18 @@ export async function commitObject(call: Call, ready: Ready, conditions: Fields)
     checkWriteConditions(conditions, versions[0]);
     const blob = randomBytes(16).toString('hex');
     const id = newVersionId(bucket.versioned);
-    const at = service.now().toISOString();
-    const object: StoredObject = { ...facts, deleted: false, id, at, sequencer: service.sequencer(), blob };
+    const now = service.now();
+    const headers = { ...facts.headers, ...lockHeaders(bucket.lock, now) };
+    const at = now.toISOString();
+    const object: StoredObject = {
+      ...facts,
+      headers,
+      deleted: false,
+      id,
+      at,
+      sequencer: service.sequencer(),
+      blob,
+    };
     const event = announcement(call, ready, object);
     await draft.keepAs(objects.blobPath(blob));
     if (event) await service.outbox.add(event);

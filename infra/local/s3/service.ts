@@ -1,12 +1,19 @@
 import type { CorsRule } from './cors.ts';
 import type { ObjectCreated, Outbox } from './event.ts';
+import type { Lock } from './lock.ts';
 import type { Objects } from './objects.ts';
 import type { Signed } from './signature.ts';
 import type { Fields, Signer } from './signing.ts';
 import type { Uploads } from './uploads.ts';
 
-/** A bucket as the template describes it; `eventBridge` says whether new objects become events. */
-export type Bucket = { name: string; versioned: boolean; cors: CorsRule[]; eventBridge: boolean };
+/** A bucket as the template describes it; `eventBridge` says whether new objects become events, `lock` how long they stay. */
+export type Bucket = {
+  name: string;
+  versioned: boolean;
+  cors: CorsRule[];
+  eventBridge: boolean;
+  lock?: Lock;
+};
 
 /**
  * `directory` keeps everything; `credentials` are the only ones that may sign. `publish` is called with the event of each new

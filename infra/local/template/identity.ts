@@ -39,6 +39,7 @@ const NAME_PROPERTY: Readonly<Record<string, string>> = {
   'AWS::Scheduler::ScheduleGroup': 'Name',
   'AWS::SecretsManager::Secret': 'Name',
   'AWS::ApiGatewayV2::Stage': 'StageName',
+  'AWS::Backup::BackupVault': 'BackupVaultName',
   'AWS::IAM::Role': 'RoleName',
   'AWS::Logs::LogGroup': 'LogGroupName',
   'AWS::CloudWatch::Alarm': 'AlarmName',
@@ -97,6 +98,10 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     named(name, `arn:${place.partition}:iam::${place.account}:role/${name}`, { RoleId: name }),
   'AWS::Logs::LogGroup': (name, place) => named(name, arn(place, 'logs', `log-group:${name}:*`)),
   'AWS::KMS::Key': (name, place) => named(name, arn(place, 'kms', `key/${name}`), { KeyId: name }),
+  'AWS::Backup::BackupVault': (name, place) => {
+    const value = arn(place, 'backup', `backup-vault:${name}`);
+    return { ref: name, attributes: { BackupVaultArn: value, BackupVaultName: name } };
+  },
   'AWS::CloudWatch::Alarm': (name, place) => named(name, arn(place, 'cloudwatch', `alarm:${name}`)),
   'AWS::SNS::Topic': (name, place) => {
     const value = arn(place, 'sns', name);

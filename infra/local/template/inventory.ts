@@ -48,6 +48,8 @@ const TABLE_CARE = {
 export const EMULATED: Readonly<Record<string, Fields>> = {
   'AWS::Lambda::Function': {
     Architectures: 'accepted, because code runs on the architecture of this machine',
+    DeadLetterConfig:
+      'accepted, because the local scheduler waits for its function: what fails goes to the dead-letter queue of the schedule',
     Code: { S3Bucket: 'accepted, because the asset is read from the assembly', S3Key: 'used' },
     Description: NO_TEXT,
     Environment: { Variables: 'used' },
@@ -107,6 +109,11 @@ export const EMULATED: Readonly<Record<string, Fields>> = {
     },
     LifecycleConfiguration: 'accepted, because nothing expires or changes its storage class locally',
     LoggingConfiguration: NO_LOGS,
+    ObjectLockConfiguration: {
+      ObjectLockEnabled: 'used',
+      Rule: { DefaultRetention: { Days: 'used', Mode: 'used', Years: 'used' } },
+    },
+    ObjectLockEnabled: 'used',
     NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: 'used' } },
     OwnershipControls: 'accepted, because access lists of objects are not emulated',
     PublicAccessBlockConfiguration: 'accepted, because nothing is public locally: every request is signed',
@@ -256,6 +263,9 @@ export const EMULATED: Readonly<Record<string, Fields>> = {
 
 /** Resource types that do nothing locally, each with the reason. */
 export const INERT: Readonly<Record<string, string>> = {
+  'AWS::Backup::BackupPlan': 'local data lives in one folder that can be copied',
+  'AWS::Backup::BackupSelection': 'local data lives in one folder that can be copied',
+  'AWS::Backup::BackupVault': 'local data lives in one folder that can be copied',
   'AWS::CDK::Metadata': 'it tells AWS which construct library was used',
   'AWS::CloudWatch::Alarm': 'there are no metrics locally to watch',
   'AWS::CloudWatch::CompositeAlarm': 'there are no metrics locally to watch',

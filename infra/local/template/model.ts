@@ -54,6 +54,7 @@ export interface BucketModel extends Named {
   readonly versioned: boolean;
   readonly eventBridge: boolean;
   readonly cors: readonly CorsRuleModel[];
+  readonly objectLock: { readonly mode: 'COMPLIANCE' | 'GOVERNANCE'; readonly days: number } | undefined;
 }
 
 /** A plan that scans the objects of one bucket. No prefixes: all of them. `tagging`: the verdict becomes a tag of the object. */

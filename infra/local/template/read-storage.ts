@@ -59,6 +59,19 @@ export function readBucket({ stack, logicalId, identity, properties }: Resource)
       exposedHeaders: rule.texts('ExposedHeaders'),
       maxAgeSeconds: rule.optionalNumber('MaxAge'),
     })),
+    objectLock: readObjectLock(properties),
+  };
+}
+
+/** A lock without a default retention would lock what is told to be locked, which no request here can. */
+function readObjectLock(properties: Properties): BucketModel['objectLock'] {
+  if (!properties.flag('ObjectLockEnabled', false)) return undefined;
+  const retention = (name: string): string => `ObjectLockConfiguration.Rule.DefaultRetention.${name}`;
+  const days = properties.optionalNumber(retention('Days'));
+  const years = properties.optionalNumber(retention('Years'));
+  return {
+    mode: oneOf(properties, retention('Mode'), ['COMPLIANCE', 'GOVERNANCE']),
+    days: days ?? (years ?? 0) * 365,
   };
 }
 

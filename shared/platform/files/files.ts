@@ -40,7 +40,14 @@ export function openFiles(
     put: (key, body, contentType) => write({ Key: key, Body: body, ContentType: contentType }),
     putOnce: async (key, body, contentType) => {
       try {
-        await write({ Key: key, Body: body, ContentType: contentType, IfNoneMatch: '*' });
+        // The digest is what a bucket with an object lock asks for: what it takes it cannot take back.
+        await write({
+          Key: key,
+          Body: body,
+          ContentType: contentType,
+          IfNoneMatch: '*',
+          ChecksumAlgorithm: 'SHA256',
+        });
       } catch (error) {
         if ((error as { name?: string }).name !== 'PreconditionFailed') throw error;
       }

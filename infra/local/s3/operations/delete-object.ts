@@ -1,6 +1,7 @@
 import { newVersionId, versionHeaders } from '../commit.ts';
 import { checkWriteConditions } from '../conditions.ts';
 import { refuseUnknownFields } from '../fields.ts';
+import { refuseLocked } from '../lock.ts';
 import type { Version } from '../objects.ts';
 import type { Answer, Call } from '../service.ts';
 
@@ -21,7 +22,9 @@ export async function deleteObject(call: Call): Promise<Answer> {
   await objects.change(key, (versions) => {
     checkWriteConditions(fields, versions[0]);
     if (versionId !== undefined) {
-      headers = removed(versions.find((version) => version.id === versionId));
+      const version = versions.find(({ id }) => id === versionId);
+      refuseLocked(version, service.now());
+      headers = removed(version);
       return Promise.resolve(versions.filter((version) => version.id !== versionId));
     }
     if (!bucket.versioned) return Promise.resolve(versions.filter((version) => version.id !== 'null'));

@@ -4,6 +4,7 @@ import { notImplemented, S3Error } from '../errors.ts';
 import { keptHeaders, refuseUnknownFields, storing } from '../fields.ts';
 import { type Form, readForm } from '../form.ts';
 import { declaredDigests } from '../declared.ts';
+import { requireDigest } from '../lock.ts';
 import { receive } from '../payload.ts';
 import { checkPostPolicy } from '../post-policy.ts';
 import type { Answer, Call } from '../service.ts';
@@ -78,6 +79,7 @@ export async function postObject(call: Call): Promise<Answer> {
   const headers = keptHeaders(fields);
   const tags = fields['tagging'] === undefined ? {} : parseTagDocument(fields['tagging']);
   const expected = { ...declaredDigests(fields), most: Math.min(limits.most ?? LARGEST_POST, LARGEST_POST) };
+  requireDigest(call.bucket.lock, expected);
   const draft = await call.objects.draft();
   try {
     const { size, md5, checksum } = await receive({ body: form.file, expected }, draft.write);

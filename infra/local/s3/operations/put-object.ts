@@ -1,6 +1,7 @@
 import { commitObject, writtenHeaders } from '../commit.ts';
 import { keptHeaders, refuseUnknownFields, storing } from '../fields.ts';
 import { openPayload } from '../declared.ts';
+import { requireDigest } from '../lock.ts';
 import { receive } from '../payload.ts';
 import type { Answer, Call } from '../service.ts';
 import { parseTagHeader } from '../tags.ts';
@@ -12,6 +13,7 @@ export async function putObject(call: Call): Promise<Answer> {
   const headers = keptHeaders(fields);
   const tags = parseTagHeader(fields['x-amz-tagging']);
   const payload = openPayload(call.source, fields, call.signed);
+  requireDigest(call.bucket.lock, payload.expected);
   const draft = await objects.draft();
   try {
     const { size, md5, checksum } = await receive(payload, draft.write);

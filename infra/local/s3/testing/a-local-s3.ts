@@ -11,10 +11,17 @@ import { type Bucket, createS3, type ObjectCreated } from '../index.ts';
 export const credentials = { accessKeyId: 'local-key', secretAccessKey: 'local-secret' };
 export const region = 'ap-southeast-3';
 
-/** Three buckets: `plain`, `versioned`, and `uploads` with events and CORS for one origin. */
+/** Four buckets: `plain`, `versioned`, `locked` for 30 days, and `uploads` with events and CORS for one origin. */
 export const buckets: Bucket[] = [
   { name: 'plain', versioned: false, cors: [], eventBridge: false },
   { name: 'versioned', versioned: true, cors: [], eventBridge: true },
+  {
+    name: 'locked',
+    versioned: true,
+    cors: [],
+    eventBridge: false,
+    lock: { mode: 'COMPLIANCE', days: 30 },
+  },
   {
     name: 'uploads',
     versioned: false,
