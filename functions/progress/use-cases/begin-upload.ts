@@ -128,7 +128,7 @@ export async function beginUpload(
   const { actor, now, mark, id } = request;
   const file = announce(request.file);
   if (!file.ok) return file;
-  const upload = idFrom(actor.id, mark.key);
+  const upload = idFrom(actor.id, id, mark.key);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const found = await findEvidence(needs, actor, now, id, upload);
     if (!found.ok) return found;
