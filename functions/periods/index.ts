@@ -20,6 +20,7 @@ export {
   keyOfVector,
   listVectors,
   readForEdit,
+  vectorAsSeen,
 } from './store/vector-store.ts';
 export { executionName } from './domain/period.ts';
 export type { CorrectSegment } from './use-cases/correct-segment.ts';

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '../../shared/kernel/actor.ts';
+import { reasonText } from '../../shared/messages/evidence-reasons.ts';
+import { openSigner } from '../../shared/platform/files/signer.ts';
 import { serve } from '../../shared/platform/http/serve.ts';
 import { aTable } from '../../test/engine/a-table.ts';
 import { PERMITS } from '../identity/index.ts';
@@ -8,6 +10,7 @@ import { agreed, assessor, employee, useCasesOn } from '../skp/testing/acts.ts';
 import { handlers } from './handlers/handlers.ts';
 import { routes } from './routes.ts';
 import { idIn, progressOn } from './testing/acts.ts';
+import { evidenceOn } from './testing/evidence.ts';
 
 type Reply = { status: number; etag: string | undefined; body: Record<string, unknown> };
 type Sent = { body?: unknown; etag?: string };
@@ -24,7 +27,9 @@ describe('the API of realisations', () => {
     // The API asks the clock: a far cut-off keeps the quarter open whenever the test runs.
     await putGate(table, '2026-Q4', 'OPEN', '2999-01-01T00:00:00.000Z');
     await agreed(useCasesOn(table));
-    const lambda = serve(routes, handlers(progressOn(table)), PERMITS);
+    const signer = openSigner('test');
+    const useCases = { progress: progressOn(table), evidence: evidenceOn(table, signer) };
+    const lambda = serve(routes, handlers(useCases, reasonText), PERMITS);
     call = async (actor, routeKey, { body, etag } = {}) => {
       const answer = await lambda({
         routeKey,

@@ -127,7 +127,7 @@ export const ACKNOWLEDGEMENTS: readonly Acknowledgement[] = [
     rules: ['NIST.800.53.R5-S3BucketReplicationEnabled'],
     of: /\/(AccessLogs|Bucket|Audit)\/Resource$/,
     reason:
-      'The data must stay in the country (PP 71/2019 art. 20) and AWS has one region there: objects lie in three zones of it, in versions, and no function may delete one.',
+      'The data must stay in the country (PP 71/2019 art. 20) and AWS has one region there: objects lie in three zones of it, in versions, and no function may delete a version.',
   },
   {
     rules: ['NIST.800.53.R5-S3DefaultEncryptionKMS'],

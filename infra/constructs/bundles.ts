@@ -19,6 +19,8 @@ const INSTEAD_OF = {
   '@aws-sdk/credential-provider-node': `${ROOT}shared/platform/sdk/credential-provider-node.ts`,
   '@aws-sdk/middleware-endpoint-discovery': `${ROOT}shared/platform/sdk/endpoint-discovery.ts`,
   '@smithy/core/event-streams': `${ROOT}shared/platform/sdk/event-streams.ts`,
+  // The signer of forms brings a second copy of the client, for one of its commands.
+  '@aws-sdk/client-s3': `${ROOT}node_modules/@aws-sdk/client-s3`,
 };
 
 /** The names that a module of zod exports. */

@@ -1,4 +1,5 @@
 import { APPRAISAL_CODES } from './codes/appraisal.ts';
+import { EVIDENCE_CODES } from './codes/evidence.ts';
 import { IMPORT_CODES } from './codes/imports.ts';
 import { ORGANISATION_CODES } from './codes/organisation.ts';
 import { PERIOD_CODES } from './codes/periods.ts';
@@ -33,6 +34,7 @@ export const CODES = {
   ...PERIOD_CODES,
   ...SKP_CODES,
   ...PROGRESS_CODES,
+  ...EVIDENCE_CODES,
   ...APPRAISAL_CODES,
   ...REPORT_CODES,
 } as const satisfies Record<string, RefusalKind>;

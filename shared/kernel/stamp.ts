@@ -24,7 +24,7 @@ export const NO_REQUEST: RequestMark = { key: '', body: '' };
 /** The stamp of a change by `actor` at `now`. `basis` lists rule ids or assumption ids; `behalf` is whom a Plt/Plh acts for. */
 export function stamp(
   event: string,
-  actor: Actor,
+  actor: Pick<Actor, 'id'>,
   now: string,
   mark: RequestMark = NO_REQUEST,
   more: { behalf?: string; basis?: readonly string[] } = {},

@@ -6,6 +6,7 @@ import { messages as importsMessages } from './en/imports.ts';
 import { messages as periodsMessages } from './en/periods.ts';
 import { messages as skpMessages } from './en/skp.ts';
 import { messages as progressMessages } from './en/progress.ts';
+import { messages as evidenceMessages } from './en/evidence.ts';
 import { messages as appraisalMessages } from './en/appraisal.ts';
 import { messages as reportsMessages } from './en/reports.ts';
 
@@ -17,6 +18,7 @@ export const ENGLISH: Readonly<Record<Code, Message>> = {
   ...periodsMessages,
   ...skpMessages,
   ...progressMessages,
+  ...evidenceMessages,
   ...appraisalMessages,
   ...reportsMessages,
 };

@@ -6,6 +6,7 @@ import { messages as importsMessages } from './id/imports.ts';
 import { messages as periodsMessages } from './id/periods.ts';
 import { messages as skpMessages } from './id/skp.ts';
 import { messages as progressMessages } from './id/progress.ts';
+import { messages as evidenceMessages } from './id/evidence.ts';
 import { messages as appraisalMessages } from './id/appraisal.ts';
 import { messages as reportsMessages } from './id/reports.ts';
 
@@ -17,6 +18,7 @@ export const INDONESIAN: Readonly<Record<Code, Message>> = {
   ...periodsMessages,
   ...skpMessages,
   ...progressMessages,
+  ...evidenceMessages,
   ...appraisalMessages,
   ...reportsMessages,
 };

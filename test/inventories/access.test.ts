@@ -22,6 +22,7 @@ const EDITS: Partial<Record<string, EditKind>> = {
   'skp.write': 'PLAN',
   'skp.decide': 'PLAN',
   'realisation.write': 'REALISATION',
+  'evidence.write': 'REALISATION',
   'appraisal.rate': 'RATING',
   'appraisal.set-achievement': 'RATING',
 };

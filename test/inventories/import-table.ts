@@ -94,6 +94,9 @@ export const RULES: readonly Rule[] = [
       '@aws-lambda-powertools/*',
       'papaparse',
       'hucre/xlsx',
+      'file-type',
+      'yauzl',
+      'exifreader',
       KERNEL,
       MESSAGES,
       PLATFORM,
@@ -177,7 +180,7 @@ export const RULES: readonly Rule[] = [
   },
   { files: 'functions/*/index.ts', may: [`${OWN}/{domain,store,use-cases}/**`, `${OWN}/routes.ts`] },
   {
-    files: 'functions/*/{api,wiring,on-*,step-*}.ts',
+    files: 'functions/*/{api,wiring,wiring-*,on-*,step-*}.ts',
     may: [`${OWN}/**`, ':left', KERNEL, CONTRACTS, MESSAGES, PLATFORM, ...LIBRARIES],
   },
 
@@ -192,6 +195,7 @@ export const RULES: readonly Rule[] = [
       'jsonata',
       'esbuild',
       'papaparse',
+      'yazl',
     ],
   },
   {
@@ -206,6 +210,7 @@ export const RULES: readonly Rule[] = [
       'jose',
       'jsonata',
       'oidc-provider',
+      'yauzl',
     ],
     types: ['aws-lambda'],
   },
@@ -243,6 +248,11 @@ export const RULES: readonly Rule[] = [
 
 /** Imports that the table refuses and a reason allows: file, what it may import, why. */
 export const EXCEPTIONS: readonly { file: string; may: readonly string[]; because: string }[] = [
+  {
+    file: 'shared/platform/files/testing/files.ts',
+    may: ['yazl'],
+    because: 'it makes the hostile documents that inspection must refuse',
+  },
   {
     file: 'functions/identity/domain/token.ts',
     may: ['jose'],

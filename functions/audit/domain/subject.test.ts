@@ -18,6 +18,15 @@ const CASES: Record<string, [string, string, string, string][]> = {
   'skp version': [[`E#${PERSON}`, 'SKP#2026#1#003', `skp/2026.${PERSON}.1`, 'version003']],
   'realisation words': [[`E#${PERSON}`, 'R#2026-Q1#1', `appraisal/2026-Q1.${PERSON}.1`, 'realisation']],
   'rating words': [[`E#${PERSON}`, 'G#2026-Q1#1', `appraisal/2026-Q1.${PERSON}.1`, 'rating']],
+  attachments: [[`E#${PERSON}`, 'EVIDENCE#2026-Q1#1#!', `appraisal/2026-Q1.${PERSON}.1`, 'evidence']],
+  evidence: [
+    [
+      `E#${PERSON}`,
+      'EVIDENCE#2026-Q1#1#mnopqrstuvwx',
+      `appraisal/2026-Q1.${PERSON}.1`,
+      'evidence.mnopqrstuvwx',
+    ],
+  ],
   import: [['IMPORT#mnopqrstuvwx', '-', 'import/mnopqrstuvwx', '']],
 };
 

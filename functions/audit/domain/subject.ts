@@ -106,6 +106,22 @@ export const PATTERNS: readonly Pattern[] = [
     ids: PLACE,
   },
   {
+    name: 'attachments',
+    pk: /^E#(?<employee>[^#]+)$/,
+    sk: /^EVIDENCE#(?<period>[^#]+)#(?<segment>\d+)#!$/,
+    subject: appraisal,
+    part: () => 'evidence',
+    ids: PLACE,
+  },
+  {
+    name: 'evidence',
+    pk: /^E#(?<employee>[^#]+)$/,
+    sk: /^EVIDENCE#(?<period>[^#]+)#(?<segment>\d+)#(?<evidence>[a-z2-7]+)$/,
+    subject: appraisal,
+    part: ({ evidence }) => `evidence.${evidence}`,
+    ids: [...PLACE, 'evidence'],
+  },
+  {
     name: 'import',
     pk: /^IMPORT#(?<import>[^#]+)$/,
     sk: /^[^#]+$/,

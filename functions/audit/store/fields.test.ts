@@ -41,6 +41,27 @@ describe('readable fields', () => {
     });
   });
 
+  it('show what became of evidence, and neither its name nor its content', () => {
+    const item = {
+      ...key,
+      iki: 2,
+      file: 'Budi Santoso.pdf',
+      sha: 'aa',
+      seen: new Set(['x']),
+      object: 'v1',
+      state: 'REFUSED',
+      reason: 'has-macros',
+    };
+    expect(fieldsOf('evidence', 'evidence.u1', item)).toEqual({
+      'evidence.u1.iki': 2,
+      'evidence.u1.state': 'REFUSED',
+      'evidence.u1.reason': 'has-macros',
+    });
+    expect(fieldsOf('attachments', 'evidence', { ...key, attached: { u1: 2 }, uploads: 3 })).toEqual({
+      'evidence.attached.u1': 2,
+    });
+  });
+
   it('show both cut-offs of a period', () => {
     const calendar = { realisationDeadline: '2026-04-01', ratingDeadline: '2026-04-09', version: 2 };
     expect(fieldsOf('period', '', { ...key, state: 'OPEN', calendar, policy: { a: 1 } })).toEqual({

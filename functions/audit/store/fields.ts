@@ -6,7 +6,10 @@ import { fieldsOfVector } from './vector-fields.ts';
 /** Longer texts are words of people: the record itself keeps them, the history only says that something changed. */
 const LONGEST = 200;
 
-/** What never enters the history: keys, marks of the machinery, and the NIP, which holds a birth date. */
+/**
+ * What never enters the history: keys, marks of the machinery, the NIP, which holds a birth date, and of evidence the name that its owner
+ * gave the file, what its content is and where else it is.
+ */
 const HIDDEN = new Set([
   'PK',
   'SK',
@@ -24,9 +27,14 @@ const HIDDEN = new Set([
   'key',
   'asked',
   'saved',
+  'file',
+  'sha',
+  'seen',
+  'object',
+  'uploads',
 ]);
 /** Attributes that are readable only when their own fields are shown. */
-const NESTED = new Set(['calendar', 'counts']);
+const NESTED = new Set(['calendar', 'counts', 'attached']);
 const READABLE: Readonly<Record<string, string>> = { gu: 'unit', ga: 'assessor' };
 
 const last = (key: string): string => key.slice(key.lastIndexOf('#') + 1);

@@ -23,6 +23,8 @@ export const PERMITS: Permits = {
   'skp.decide': { PEGAWAI: ['ASSESSOR'] },
   'realisation.read': { PEGAWAI: LINE, BKPSDM: ANYBODY, INSPEKTORAT: ANYBODY },
   'realisation.write': { PEGAWAI: ['SELF'] },
+  'evidence.read': { PEGAWAI: LINE, BKPSDM: ANYBODY, INSPEKTORAT: ANYBODY },
+  'evidence.write': { PEGAWAI: ['SELF'] },
   'appraisal.read': { PEGAWAI: LINE, BKPSDM: ANYBODY, INSPEKTORAT: ANYBODY, TIM_PENGELOLA_KINERJA: ANYBODY },
   'appraisal.list': { PEGAWAI: ANYBODY },
   'appraisal.rate': { PEGAWAI: ['ASSESSOR'] },

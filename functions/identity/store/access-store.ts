@@ -6,7 +6,7 @@ import { accessKey } from './keys.ts';
 export type Access = {
   agency: string;
   employee: string;
-  what: 'APPRAISAL' | 'REALISATION' | 'HISTORY';
+  what: 'APPRAISAL' | 'REALISATION' | 'EVIDENCE' | 'HISTORY';
   period: string;
   segment: string;
   reader: string;

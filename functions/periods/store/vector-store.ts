@@ -3,7 +3,7 @@ import type { Stamp } from '../../../shared/kernel/stamp.ts';
 import { packStamp } from '../../../shared/kernel/stamp.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import type { Item, Key, Write } from '../../../shared/platform/table/write.ts';
-import { update } from '../../../shared/platform/table/write.ts';
+import { check, update } from '../../../shared/platform/table/write.ts';
 import type { Gate } from '../domain/gate.ts';
 import type { Vector } from '../domain/vector.ts';
 import { decodeGate } from './gate-store.ts';
@@ -72,6 +72,14 @@ export function editVector(
         Object.entries(parts).map(([name, version]) => [name, version === 0 ? undefined : version]),
       ),
     )
+    .done();
+}
+
+/** Inside a transaction that leaves the vector alone: it is not sealed, and its plan is the one seen. */
+export function vectorAsSeen(at: VectorAddress, seen: Vector): Write {
+  return check(keyOfVector(at))
+    .expectAbsent('run')
+    .expect({ p: seen.p === 0 ? undefined : seen.p })
     .done();
 }
 

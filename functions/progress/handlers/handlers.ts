@@ -3,8 +3,11 @@ import type { Result } from '../../../shared/kernel/refusal.ts';
 import { accept } from '../../../shared/kernel/refusal.ts';
 import type { Answer, Handlers } from '../../../shared/platform/http/serve.ts';
 import type { routes } from '../routes.ts';
+import type { EvidenceUseCases } from '../use-cases/evidence-use-cases.ts';
 import type { ProgressUseCases } from '../use-cases/progress-use-cases.ts';
 import type { Shown } from '../use-cases/show.ts';
+import type { ReasonText } from './evidence-handlers.ts';
+import { evidenceHandlers } from './evidence-handlers.ts';
 import { listedBody, realisationBody, reportsOf } from './realisation-body.ts';
 
 function answer(result: Result<Shown>): Result<Answer<typeof getRealisation>> {
@@ -13,8 +16,12 @@ function answer(result: Result<Shown>): Result<Answer<typeof getRealisation>> {
 }
 
 /** From parsed requests to use cases and back to the contracts of `routes.ts`. */
-export function handlers(progress: ProgressUseCases): Handlers<typeof routes> {
+export function handlers(
+  { progress, evidence }: { progress: ProgressUseCases; evidence: EvidenceUseCases },
+  reasonText: ReasonText,
+): Handlers<typeof routes> {
   return {
+    ...evidenceHandlers(evidence, reasonText),
     listRealisations: async ({ actor, query }) =>
       accept({ body: { items: (await progress.list(actor, query.period)).map(listedBody) } }),
     getRealisation: async ({ actor, now, params }) =>

@@ -4,6 +4,7 @@ import { until } from './client.ts';
 import type { Cost, Run } from './costs.ts';
 import { sumCosts } from './costs.ts';
 import { dice } from './dice.ts';
+import { attachEvidence, uploadEvidence } from './evidence.ts';
 import { foundCity } from './found-city.ts';
 import type { Citizen } from './people.ts';
 import { isAssessed, meetEverybody } from './people.ts';
@@ -19,6 +20,8 @@ export type Result = {
   unrated: number;
   close: Cost & { seconds: number; transitions: number };
   recheck: Cost;
+  /** Files that are attached to an indicator. */
+  evidence: number;
   documents: number;
   reportFiles: string[];
 };
@@ -49,7 +52,13 @@ const RERATED = 0.005;
 const FEWEST_RERATED = 3;
 const CLOSING = ['score-period', 'finalise-period'];
 
-function summary(employees: number, status: Status, rerating: Cost, reportFiles: string[]): Result {
+function summary(
+  employees: number,
+  status: Status,
+  rerating: Cost,
+  evidence: number,
+  reportFiles: string[],
+): Result {
   const { BELUM_DINILAI: unrated = 0, ...predikat } = status.totals;
   const runs = status.runs.filter((run) => CLOSING.includes(run.workflow));
   const sum = (of: (run: Run) => number): number =>
@@ -64,6 +73,7 @@ function summary(employees: number, status: Status, rerating: Cost, reportFiles:
       ...sumCosts(runs.map((it) => it.cost)),
     },
     recheck: sumCosts([rerating, ...runs.map((it) => it.recheck)]),
+    evidence,
     documents: 0,
     reportFiles,
   };
@@ -76,10 +86,11 @@ function check(result: Result): void {
     throw new Error(`${total} people were counted, ${result.employees} are assessed`);
   if (counts.filter((n) => n > 0).length < 3) throw new Error('fewer than three predikat occur');
   if (result.unrated === 0) throw new Error('nobody stayed unrated');
+  if (result.evidence === 0) throw new Error('there is no evidence');
   if (result.reportFiles.length === 0) throw new Error('there are no reports');
 }
 
-/** Runs the current quarter of a city over the API: staff, plans, results, ratings, close, calibration, delivery, recaps. */
+/** Runs the current quarter of a city over the API: staff, plans, results with evidence, ratings, close, calibration, delivery, recaps. */
 export async function demoQuarter(needs: Needs): Promise<Result> {
   const { client, sample, seed, employees, tell } = needs;
   const quarter = quarterOf(Date.now());
@@ -96,6 +107,13 @@ export async function demoQuarter(needs: Needs): Promise<Result> {
   const progress = (what: string, of: number) => (done: number) => tell(`${what}: ${done} of ${of}`);
   await everybody(scenario, people, agreeSkp, progress('SKP agreed', people.length));
   await everybody(scenario, people, reportResults, progress('results reported', people.length));
+  await everybody(scenario, people, uploadEvidence, progress('evidence uploaded', people.length));
+  let evidence = 0;
+  const attach = async (it: Scenario, person: Citizen): Promise<void> => {
+    const attached = await attachEvidence(it, person);
+    evidence += attached;
+  };
+  await everybody(scenario, people, attach, progress('evidence attached', people.length));
   await everybody(scenario, rated, rate, progress('rated', rated.length));
 
   tell('moving the cut-offs to now, then closing');
@@ -122,7 +140,7 @@ export async function demoQuarter(needs: Needs): Promise<Result> {
   const reportFiles = await downloadReports(bkpsdm, quarter.id, needs.reports);
   tell(`delivered; ${reportFiles.length} reports; ${client.requests()} requests in all`);
 
-  const result = summary(employees, await status(), needs.rerating.total(), reportFiles);
+  const result = summary(employees, await status(), needs.rerating.total(), evidence, reportFiles);
   check(result);
   return result;
 }

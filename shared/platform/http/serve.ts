@@ -6,6 +6,7 @@ import type { Actor } from '../../kernel/actor.ts';
 import type { Refused, Result } from '../../kernel/refusal.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { RequestMark } from '../../kernel/stamp.ts';
+import type { Language } from '../../messages/index.ts';
 import { languageOf, textOf } from '../../messages/index.ts';
 import { log } from '../log/log.ts';
 import { spentSince, spentSoFar } from '../table/meter.ts';
@@ -22,6 +23,8 @@ export type Request<C extends Contract> = Parsed<C> & {
   now: string;
   mark: RequestMark;
   route: Route<C>;
+  /** The reader's language, for texts that stand in the answer itself. */
+  language: Language;
 };
 
 /** What a handler answers: the body, and the version of the record as ETag where it has one. */
@@ -74,6 +77,7 @@ async function run(
     now: new Date().toISOString(),
     mark,
     route,
+    language: languageOf(event.headers['accept-language']),
   });
   if (!answer.ok) return answer;
   return { ok: true, value: { ...answer.value, body: route.contract.response.parse(answer.value.body) } };

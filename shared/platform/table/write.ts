@@ -57,8 +57,8 @@ class WriteBuilder {
     return this;
   }
 
-  /** Adds to numbers. */
-  add(attributes: Record<string, number>): this {
+  /** Adds to numbers, or members to sets. */
+  add(attributes: Record<string, number | ReadonlySet<string>>): this {
     for (const [attribute, value] of Object.entries(attributes)) {
       this.#add.push(`${this.#name(attribute)} ${this.#value(value)}`);
     }

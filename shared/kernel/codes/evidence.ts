@@ -1,0 +1,16 @@
+export const EVIDENCE_CODES = {
+  'evidence.type-not-allowed': 'UnsupportedType',
+  'evidence.too-large': 'TooLarge',
+  'evidence.name-unsafe': 'InvalidInput',
+  'evidence.name-double-extension': 'InvalidInput',
+  'evidence.name-extension': 'InvalidInput',
+  'evidence.too-many-uploads': 'RuleBroken',
+  'evidence.not-uploaded': 'WrongState',
+  'evidence.upload-expired': 'WrongState',
+  'evidence.refused': 'RuleBroken',
+  'evidence.attached': 'WrongState',
+  'evidence.not-attached': 'WrongState',
+  'evidence.scan-pending': 'WrongState',
+  'evidence.scan-impossible': 'WrongState',
+  'evidence.scan-failed': 'WrongState',
+} as const;
