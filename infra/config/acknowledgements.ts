@@ -47,6 +47,12 @@ export const ACKNOWLEDGEMENTS: readonly Acknowledgement[] = [
   },
   {
     rules: IAM5,
+    finding: /^Resource::arn:aws:backup:.*:recovery-point:\*$/,
+    of: /\/Backup\//,
+    reason: 'Copies get their names when they are made; the role may only tag them, as their table is.',
+  },
+  {
+    rules: IAM5,
     finding: /^Resource::\*$/,
     of: /\/(Functions|Workflows)\//,
     reason:
