@@ -43,7 +43,7 @@ export class Backup extends Construct {
 
   /** AWS's managed policy for this reads all tables of the account; this role reads one. */
   #role({ table, key }: { table: ITable; key: IKey }, vault: CfnBackupVault): Role {
-    const { region, account } = Stack.of(this);
+    const { partition, region, account } = Stack.of(this);
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('backup.amazonaws.com', {
         conditions: { StringEquals: { 'aws:SourceAccount': account } },
@@ -62,6 +62,8 @@ export class Backup extends Construct {
     );
     allow(['dynamodb:DeleteBackup', 'dynamodb:DescribeBackup'], `${table.tableArn}/backup/*`);
     allow(['backup:CopyIntoBackupVault', 'backup:DescribeBackupVault'], vault.attrBackupVaultArn);
+    // A copy bears the tags of its table.
+    allow(['backup:TagResource'], `arn:${partition}:backup:${region}:${account}:recovery-point:*`);
     allow(['kms:Decrypt', 'kms:GenerateDataKey'], key.keyArn, {
       StringEquals: {
         'kms:ViaService': [`dynamodb.${region}.amazonaws.com`, `backup.${region}.amazonaws.com`],
