@@ -4,6 +4,7 @@ import { App, Tags } from 'aws-cdk-lib';
 import { ACKNOWLEDGEMENTS } from './config/acknowledgements.ts';
 import { CAPABILITIES } from './config/capabilities.ts';
 import { stageOf } from './config/stage.ts';
+import type { Restored } from './constructs/table.ts';
 import { bundleAll } from './constructs/bundles.ts';
 import { checkRules } from './constructs/checks.ts';
 import { AppStack } from './stacks/app-stack.ts';
@@ -23,8 +24,23 @@ Tags.of(app).add('product', 'kinerja');
 Tags.of(app).add('stage', stage.stage);
 Tags.of(app).add('cost-centre', String(app.node.tryGetContext('costCentre')));
 
+/** Both or none: a table without its stream would leave the relay deaf. */
+function restoredOf(name: unknown, streamArn: unknown): Restored | undefined {
+  if (name === undefined && streamArn === undefined) return undefined;
+  if (typeof name === 'string' && typeof streamArn === 'string') return { name, streamArn };
+  throw new Error('restoredTable and restoredStream must be given together');
+}
+
+const restored = restoredOf(
+  app.node.tryGetContext('restoredTable'),
+  app.node.tryGetContext('restoredStream'),
+);
 const bundles = await bundleAll(CAPABILITIES, outdir);
-const data = new DataStack(app, stage, String(app.node.tryGetContext('region')));
+const data = new DataStack(app, {
+  stage,
+  region: String(app.node.tryGetContext('region')),
+  restored,
+});
 const product = new AppStack(app, { stage, data, bundles });
 new WatchStack(app, { stage, data, product });
 checkRules(app, ACKNOWLEDGEMENTS);

@@ -1,4 +1,4 @@
-// `npm run deploy -- --issuer https://…`: all stacks by the CDK CLI. What it is not told it asks AWS's own tools: credentials and profile
+// `npm run deploy -- --issuer https://…`: all stacks by the CDK CLI, or with `--only app,watch` some of them. What it is not told it asks AWS's own tools: credentials and profile
 // come from the environment, the region is that of cdk.json unless AWS_REGION names another, and permissions that widen are asked about.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { STAGES } from './config/stage.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BIN = join(ROOT, 'node_modules', '.bin');
+const STACKS = ['data', 'app', 'watch'];
 
 /** Splits `--<name> <value>` (or `--<name>=<value>`) from what is handed on to the CDK CLI. */
 function take(words: readonly string[], name: string): { value: string | undefined; rest: string[] } {
@@ -45,7 +46,12 @@ const stage = Object.values(STAGES).find((it) => it.stage === (staged.value ?? '
 if (stage === undefined)
   refuse(`"${staged.value}" is no stage: it must be ${Object.keys(STAGES).join(' or ')}.`);
 
-const { value: origin, rest } = take(staged.rest, 'web-origin');
+const limited = take(staged.rest, 'only');
+const only = limited.value?.split(',') ?? [];
+const stranger = only.find((it) => !STACKS.includes(it));
+if (stranger !== undefined) refuse(`"${stranger}" is no stack: it must be ${STACKS.join(', ')}.`);
+
+const { value: origin, rest } = take(limited.rest, 'web-origin');
 if (origin !== undefined && !(isAddress(origin) && URL.parse(origin)?.origin === origin))
   refuse(`"${origin}" is no origin of pages: it must be https://host, without a path.`);
 
@@ -63,11 +69,12 @@ const approval = rest.some((word) => word.startsWith('--require-approval'))
   : ['--require-approval', 'broadening'];
 const parameters = [`${stage.name}-app:Issuer=${issuer}`];
 if (origin !== undefined) parameters.push(`${stage.name}-data:WebOrigin=${origin}`);
+const which = only.length === 0 ? ['--all'] : [...only.map((it) => `${stage.name}-${it}`), '--exclusively'];
 const done = spawnSync(
   join(BIN, 'cdk'),
   [
     'deploy',
-    '--all',
+    ...which,
     '--context',
     `region=${region}`,
     '--context',

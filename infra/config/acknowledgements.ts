@@ -41,9 +41,15 @@ export const ACKNOWLEDGEMENTS: readonly Acknowledgement[] = [
   },
   {
     rules: IAM5,
-    finding: /^Resource::\S*Table\w+(\.Arn>)?\/(index|backup)\/\*$/,
+    finding: /^Resource::\S*[Tt]able\S*\/(index|backup)\/\*$/,
     of: /\/(Functions|Backup)\//,
     reason: 'The indexes of the one table, with Query only, and the backups of it, whose names AWS makes.',
+  },
+  {
+    rules: IAM5,
+    finding: /^Resource::arn:aws:backup:.*:recovery-point:\*$/,
+    of: /\/Backup\//,
+    reason: 'Copies get their names when they are made; the role may only tag them, as their table is.',
   },
   {
     rules: IAM5,
@@ -127,7 +133,7 @@ export const ACKNOWLEDGEMENTS: readonly Acknowledgement[] = [
     rules: ['NIST.800.53.R5-S3BucketReplicationEnabled'],
     of: /\/(AccessLogs|Bucket|Audit)\/Resource$/,
     reason:
-      'The data must stay in the country (PP 71/2019 art. 20) and AWS has one region there: objects lie in three zones of it, in versions, and no function may delete one.',
+      'The data must stay in the country (PP 71/2019 art. 20) and AWS has one region there: objects lie in three zones of it, in versions, and no function may delete a version.',
   },
   {
     rules: ['NIST.800.53.R5-S3DefaultEncryptionKMS'],

@@ -1,3 +1,5 @@
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+
 /** What differs between installations and is no secret. What only the deploying person knows is a parameter of the templates. */
 export type Stage = {
   stage: 'dev' | 'prod';
@@ -10,7 +12,7 @@ export type Stage = {
   /** Origin of the pages that upload to and download from the buckets, unless the parameter `WebOrigin` names it. */
   webOrigin: string;
   /** Days that logs of functions and workflows are kept, and those of accesses to API and buckets. */
-  logDays: { functions: number; accesses: number };
+  logDays: { functions: RetentionDays; accesses: RetentionDays };
   /** How long no one can delete or change a segment of the audit trail, and whether not even the account's owner can. */
   audit: { mode: 'COMPLIANCE' | 'GOVERNANCE'; days: number };
   /** Requests a second, and at once, that the API takes before it answers 429. */
@@ -31,7 +33,7 @@ export const STAGES: Readonly<Record<Stage['stage'], Stage>> = {
     stage: 'dev',
     name: 'kinerja-dev',
     webOrigin: '*',
-    logDays: { functions: 30, accesses: 30 },
+    logDays: { functions: RetentionDays.ONE_MONTH, accesses: RetentionDays.ONE_MONTH },
     audit: { mode: 'GOVERNANCE', days: 1 },
     throttle: { rate: 50, burst: 100 },
     // A new account has ten invocations at once and lets none of them be reserved.
@@ -43,7 +45,7 @@ export const STAGES: Readonly<Record<Stage['stage'], Stage>> = {
     name: 'kinerja',
     // Nobody's, so that no page may read or upload until the parameter names the right one.
     webOrigin: 'https://kinerja.invalid',
-    logDays: { functions: 365, accesses: 365 },
+    logDays: { functions: RetentionDays.ONE_YEAR, accesses: RetentionDays.ONE_YEAR },
     audit: { mode: 'COMPLIANCE', days: 5 * 365 },
     throttle: { rate: 500, burst: 1000 },
     reserved: {

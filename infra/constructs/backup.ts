@@ -1,6 +1,6 @@
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { CfnBackupPlan, CfnBackupSelection, CfnBackupVault } from 'aws-cdk-lib/aws-backup';
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
@@ -11,7 +11,7 @@ import { BACKUPS } from '../config/backups.ts';
  * region, because the data may not leave the country; it gives no copy away before its least age.
  */
 export class Backup extends Construct {
-  constructor(scope: Construct, id: string, props: { name: string; table: Table; key: IKey }) {
+  constructor(scope: Construct, id: string, props: { name: string; table: ITable; key: IKey }) {
     super(scope, id);
     const vault = new CfnBackupVault(this, 'Vault', {
       backupVaultName: props.name,
@@ -42,8 +42,8 @@ export class Backup extends Construct {
   }
 
   /** AWS's managed policy for this reads all tables of the account; this role reads one. */
-  #role({ table, key }: { table: Table; key: IKey }, vault: CfnBackupVault): Role {
-    const { region, account } = Stack.of(this);
+  #role({ table, key }: { table: ITable; key: IKey }, vault: CfnBackupVault): Role {
+    const { partition, region, account } = Stack.of(this);
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('backup.amazonaws.com', {
         conditions: { StringEquals: { 'aws:SourceAccount': account } },
@@ -62,6 +62,8 @@ export class Backup extends Construct {
     );
     allow(['dynamodb:DeleteBackup', 'dynamodb:DescribeBackup'], `${table.tableArn}/backup/*`);
     allow(['backup:CopyIntoBackupVault', 'backup:DescribeBackupVault'], vault.attrBackupVaultArn);
+    // A copy bears the tags of its table.
+    allow(['backup:TagResource'], `arn:${partition}:backup:${region}:${account}:recovery-point:*`);
     allow(['kms:Decrypt', 'kms:GenerateDataKey'], key.keyArn, {
       StringEquals: {
         'kms:ViaService': [`dynamodb.${region}.amazonaws.com`, `backup.${region}.amazonaws.com`],

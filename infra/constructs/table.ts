@@ -1,4 +1,5 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import {
   AttributeType,
   BillingMode,
@@ -15,8 +16,19 @@ const INDEXES = [
   ['byUnit', 'gu'],
 ] as const;
 
+/** A table that was restored from a copy and stands in for the product's own, and the ARN of its stream. */
+export type Restored = { name: string; streamArn: string };
+
+/** The restored table, which no stack owns: what it needs besides its data, docs/deploy.md says. */
+export function restoredTable(scope: Construct, id: string, { name, streamArn }: Restored): ITable {
+  return Table.fromTableAttributes(scope, id, {
+    tableArn: Stack.of(scope).formatArn({ service: 'dynamodb', resource: 'table', resourceName: name }),
+    tableStreamArn: streamArn,
+  });
+}
+
 /** The one table: on demand, restorable to any second of the last 35 days, protected from deletion. */
-export function productTable(scope: Construct, id: string, encryptionKey: IKey): Table {
+export function productTable(scope: Construct, id: string, encryptionKey: IKey): ITable {
   const table = new Table(scope, id, {
     partitionKey: { name: 'PK', type: AttributeType.STRING },
     sortKey: { name: 'SK', type: AttributeType.STRING },
@@ -37,5 +49,5 @@ export function productTable(scope: Construct, id: string, encryptionKey: IKey):
       projectionType: ProjectionType.KEYS_ONLY,
     });
   }
-  return table;
+  return table as ITable;
 }

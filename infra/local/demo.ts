@@ -49,6 +49,7 @@ function print(result: Result): void {
     console.log(`${predikat.padEnd(16)} ${count}`);
   console.log(`${'BELUM_DINILAI'.padEnd(16)} ${result.unrated}`);
   console.log(`close: ${JSON.stringify(result.close)}`);
+  console.log(`evidence: ${result.evidence} files attached`);
   console.log(`reports: ${result.reportFiles.length} files, e.g. ${result.reportFiles[0] ?? '-'}`);
 }
 

@@ -1,6 +1,6 @@
 import type { App } from 'aws-cdk-lib';
 import { CfnOutput, CfnParameter, Duration, RemovalPolicy, Stack, Tags } from 'aws-cdk-lib';
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { CfnSecret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Stage } from '../config/stage.ts';
@@ -8,21 +8,24 @@ import { Backup } from '../constructs/backup.ts';
 import { accessLogBucket, auditBucket, fileBucket } from '../constructs/buckets.ts';
 import { EvidenceBucket } from '../constructs/evidence-bucket.ts';
 import { Keys } from '../constructs/keys.ts';
-import { productTable } from '../constructs/table.ts';
+import type { Restored } from '../constructs/table.ts';
+import { productTable, restoredTable } from '../constructs/table.ts';
 
 /** Files of imports hold NIPs and names, and nobody needs them once they are applied; `functions/imports` puts the tag. */
 const IMPORTED = { class: 'import' };
 
+type Props = { stage: Stage; region: string; restored?: Restored | undefined };
+
 /** What must outlive every deployment: keys, table, files, evidence, audit trail, the installation's secret, backups. */
 export class DataStack extends Stack {
   readonly keys: Keys;
-  readonly table: Table;
+  readonly table: ITable;
   readonly bucket: Bucket;
   readonly evidence: EvidenceBucket;
   readonly audit: Bucket;
   readonly secretArn: string;
 
-  constructor(app: App, stage: Stage, region: string) {
+  constructor(app: App, { stage, region, restored }: Props) {
     super(app, `${stage.name}-data`, { env: { region }, terminationProtection: true });
     Tags.of(this).add('data-class', 'personal');
     const webOrigin = new CfnParameter(this, 'WebOrigin', {
@@ -34,7 +37,10 @@ export class DataStack extends Stack {
     this.keys = new Keys(this, 'Keys');
     const accessLogs = accessLogBucket(this, 'AccessLogs', stage.logDays.accesses);
     const kept = { key: this.keys.data, accessLogs };
-    this.table = productTable(this, 'Table', this.keys.data);
+    this.table =
+      restored === undefined
+        ? productTable(this, 'Table', this.keys.data)
+        : restoredTable(this, 'Table', restored);
     this.bucket = fileBucket(this, 'Bucket', {
       ...kept,
       webOrigin,

@@ -66,7 +66,7 @@ const oneOf = params.extend({ evidence: id });
 /** SHA-256 of the file, as 64 hexadecimal digits or in base64. */
 const sha256 = z.string().regex(/^(?:[0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=)$/);
 
-/** `upload` is null when the same request comes again after the file has arrived. */
+/** `upload` is null when the same request comes again after the file has arrived, or too late for it. */
 export const beginUpload = {
   params,
   body: z.strictObject({

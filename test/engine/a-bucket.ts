@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
-import type { Bucket as BucketOptions, ObjectCreated } from '../../infra/local/s3/index.ts';
+import type { Bucket as Settings, ObjectCreated } from '../../infra/local/s3/index.ts';
 import { createS3 } from '../../infra/local/s3/index.ts';
 import type { Files } from '../../shared/platform/files/files.ts';
 import { openFiles } from '../../shared/platform/files/files.ts';
@@ -23,14 +23,13 @@ type Bucket = Files & {
 };
 
 /**
- * An empty bucket on the S3 stand-in, opened as functions open it, which keeps what it announces. `now` is its clock; it may
- * have a lock. `close` ends the
- * server and removes its files.
+ * An empty bucket on the S3 stand-in, opened as functions open it, which keeps what it announces. `now` is its clock, `lock` how long its
+ * objects stay. `close` ends the server and removes its files.
  */
 export async function aBucket({
   now = () => new Date(),
   ...more
-}: { now?: () => Date } & Pick<BucketOptions, 'lock'> = {}): Promise<Bucket> {
+}: { now?: () => Date } & Pick<Settings, 'lock'> = {}): Promise<Bucket> {
   const created: ObjectCreated[] = [];
   const directory = mkdtempSync(join(tmpdir(), 'kinerja-bucket-'));
   const s3 = createS3({

@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const FORM = '#set text(font: "Arimo")\n#set page(width: 90mm, height: 50mm)\nHasil kerja *Sangat Baik*';
 const ENTRY = `
-import { NodeCompiler } from '${ASSETS.typst.packages[0]}';
+const { NodeCompiler } = await import(${JSON.stringify(ASSETS.typst.packages[0])});
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 const beside = (path) => fileURLToPath(new URL(path, import.meta.url));

@@ -127,7 +127,11 @@ const DIRECT: readonly { seen: RegExp; actions: readonly string[] }[] = [
   { seen: /new GetObjectCommand\d*\(/, actions: ['s3:GetObject'] },
   { seen: /new GetObjectCommand\d*\(\{[^}]*\bVersionId\b/, actions: ['s3:GetObjectVersion'] },
   { seen: /new HeadObjectCommand\d*\(/, actions: ['s3:GetObject'] },
-  { seen: /new PutObjectCommand\d*\(|new Upload\d*\(/, actions: ['s3:PutObject'] },
+  { seen: /new PutObjectCommand\d*\(/, actions: ['s3:PutObject'] },
+  // It sends parts and takes them back when one fails.
+  { seen: /new Upload\d*\(/, actions: ['s3:PutObject', 's3:AbortMultipartUpload'] },
+  { seen: /new PutObjectCommand\d*\([^;]*\bTagging\b/, actions: ['s3:PutObjectTagging'] },
+  { seen: /new DeleteObjectCommand\d*\(/, actions: ['s3:DeleteObject'] },
   { seen: /new PutObjectTaggingCommand\d*\(/, actions: ['s3:PutObjectTagging'] },
   { seen: /new GetObjectTaggingCommand\d*\(/, actions: ['s3:GetObjectTagging'] },
   { seen: /\bcreatePresignedPost\d*\(/, actions: ['s3:PutObject'] },

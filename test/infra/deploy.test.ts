@@ -35,6 +35,17 @@ describe('the deploy command', () => {
     expect(said.split('\n')).toHaveLength(1);
   });
 
+  it.each([
+    [['--stage', 'test'], '"test" is no stage: it must be dev or prod.'],
+    [['--only=app,pages'], '"pages" is no stack: it must be data, app, watch.'],
+    [['--web-origin', 'https://kinerja.example/app'], '"https://kinerja.example/app" is no origin of pages'],
+  ])('refuses %s', (words, sentence) => {
+    const { status, said } = deploy('--issuer=https://issuer.example', ...words);
+    expect(status).toBe(1);
+    expect(said).toContain(sentence);
+    expect(said.split('\n')).toHaveLength(1);
+  });
+
   it('hands on what the CDK CLI says when there are no credentials, and how it ends', () => {
     const { status, said } = deploy('--issuer=https://issuer.example');
     expect(status).toBe(1);

@@ -48,6 +48,36 @@ describe('evidence', () => {
     expect(referencesOf(denied?.['Condition'])).toEqual(scanner);
   });
 
+  it('is read before its verdict by the two entries that check it, and by no other function', () => {
+    const tagged = resourcesOf('AWS::IAM::Role').filter((it) =>
+      JSON.stringify(it.properties['Tags'] ?? []).includes('"reads-unscanned"'),
+    );
+    const checking = resourcesOf('AWS::Lambda::Function')
+      .filter((it) => referencesOf(it.properties['Role']).some((id) => tagged.some((role) => role.id === id)))
+      .map((it) => String(it.properties['FunctionName']).replace(/^.*-app-/, ''));
+    expect(checking.toSorted()).toEqual(['progress-on-evidence-scanned', 'progress-on-evidence-uploaded']);
+    expect(tagged).toHaveLength(checking.length);
+  });
+
+  it('is checked when it arrives and when its verdict does, and what is put aside is not checked again', () => {
+    const patterns = resourcesOf('AWS::Events::Rule').map(
+      (it) => it.properties['EventPattern'] as JsonObject,
+    );
+    const ofSource = (source: string) =>
+      patterns.filter((it) => JSON.stringify(it['source']) === `["${source}"]`);
+    const isOfObjects = (it: JsonObject): boolean => JSON.stringify(it['detail']).includes('"objectKey"');
+    const [scans, ...others] = ofSource('aws.guardduty').filter(isOfObjects);
+    expect(others).toEqual([]);
+    expect(scans).toMatchObject({
+      'detail-type': ['GuardDuty Malware Protection Object Scan Result'],
+      detail: { s3ObjectDetails: { objectKey: [{ wildcard: 'a/*/evidence/*' }] } },
+    });
+    const uploads = ofSource('aws.s3').filter((it) => JSON.stringify(it).includes('a/*/evidence/*'));
+    expect(uploads).toHaveLength(1);
+    const named = [scans, uploads[0]].map((it) => JSON.stringify(it?.['detail']));
+    for (const text of named) expect(text).toContain('EvidenceBucket');
+  });
+
   it('announces what is put into it, and takes forms from browsers', () => {
     expect(evidence().properties).toMatchObject({
       NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } },

@@ -2,6 +2,8 @@ import type { Runtime } from '../../infra/local/runtime/index.ts';
 import { makeSample } from '../../infra/local/sample/sample.ts';
 import type { Caller } from '../../infra/local/scenario/client.ts';
 import { clientOf, until } from '../../infra/local/scenario/client.ts';
+import { aReport } from '../../infra/local/scenario/evidence-file.ts';
+import { evidenceWhen, uploadFile } from '../../infra/local/scenario/evidence.ts';
 import { foundCity } from '../../infra/local/scenario/found-city.ts';
 import {
   endQuarterNow,
@@ -88,6 +90,23 @@ async function planAndAmend({ employee, assessor }: { employee: Person; assessor
   await move(assessor, 'return', { note: 'Perjelas sasaran.' });
 }
 
+/** The employee uploads, attaches and takes off one file; both it and the list are read by the assessor too. */
+async function giveEvidence(
+  { employee, assessor }: { employee: Person; assessor: Person },
+  place: string,
+): Promise<void> {
+  const upload = await uploadFile(employee.caller, place, 1, aReport(['Rekap layanan']));
+  await evidenceWhen(
+    employee.caller,
+    place,
+    (it) => it.scan === 'NO_THREATS_FOUND' && it.state === 'VERIFIED',
+  );
+  const path = `/v1/realisations/${place}/evidence`;
+  await employee.caller.post(`${path}/${upload}/attach`, undefined, '0');
+  for (const { caller } of [employee, assessor]) await readEverything([caller], [path, `${path}/${upload}`]);
+  await employee.caller.post(`${path}/${upload}/remove`, undefined, '1');
+}
+
 async function readEverything(all: readonly Caller[], paths: readonly string[]): Promise<void> {
   for (const caller of all) for (const path of paths) await caller.get(path);
 }
@@ -117,6 +136,7 @@ export async function costsOfEveryRequest(): Promise<Served[]> {
 
     const iki = [{ number: 1, realisation: 97.5, note: 'Rekap layanan.' }];
     await employee.caller.put(`/v1/realisations/${place}`, { iki }, '0');
+    await giveEvidence(line, place);
     const feedback = `/v1/appraisals/${place}/feedback`;
     const said = { about: { kind: 'IKI', iki: 1 }, text: 'Cepat.' };
     const { body: given, version } = await assessor.caller.post<{ id: string }>(feedback, said);

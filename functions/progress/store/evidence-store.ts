@@ -143,16 +143,21 @@ function standing(written: Written): Upload {
   return decodeUpload(written.item);
 }
 
-/** Marks an upload as refused if it is in one of the states `from`; answers the state that stands then. Throws without such an upload. */
+/** How an upload is refused: from which states, why, and by which verdict, if the scan did it. */
+export type Refusing = { from: readonly UploadState[]; reason: EvidenceReason; scan?: Verdict };
+
+/**
+ * Marks an upload as refused, with the verdict in the same write: nobody meets a threat that is verified still. Answers the state that
+ * stands then. Throws without such an upload.
+ */
 export async function refuseUpload(
   table: Table,
   at: RealisationAddress,
   upload: string,
-  reason: EvidenceReason,
-  from: readonly UploadState[],
+  { from, ...set }: Refusing,
   stamp: Stamp,
 ): Promise<UploadState> {
-  const change = { state: 'REFUSED', reason, st: packStamp(stamp) };
+  const change = { ...set, state: 'REFUSED', st: packStamp(stamp) };
   const write = update(evidenceKey(at, upload)).set(change).expectOneOf('state', from).done();
   return standing(await table.write(write)).state;
 }

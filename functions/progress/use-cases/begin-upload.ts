@@ -39,30 +39,30 @@ const MOST_UPLOADS = 200;
 /** Somebody else may begin the same upload meanwhile; then it is there at the next reading. */
 const ATTEMPTS = 3;
 
-/** Seconds that a form may live; `undefined` when batas realisasi is too near for any. */
-function lifeOf({ gate }: FoundEvidence, now: Instant): number | undefined {
-  const left = Date.parse(gate?.calendar.realisationDeadline ?? now) - Date.parse(now);
-  const seconds = Math.min(FORM_SECONDS, Math.floor(left / 1000) - SLACK_SECONDS);
-  return seconds > 0 ? seconds : undefined;
+/** Whole seconds from `now` to an instant, less what clocks may differ by. */
+function secondsTo(instant: Instant, now: Instant): number {
+  return Math.floor((Date.parse(instant) - Date.parse(now)) / 1000) - SLACK_SECONDS;
 }
 
+/** A form that lives `most` seconds, if batas realisasi is not nearer. */
 async function formFor(
   { signer }: EvidenceNeeds,
   found: FoundEvidence,
   { id, file }: Pick<Upload, 'id' | 'file'>,
   now: Instant,
+  most: number,
 ): Promise<Result<Form>> {
   const closed = refuseChange(found, now);
   if (closed !== undefined) return closed;
-  const seconds = lifeOf(found, now);
-  const { period } = found.vector;
   const deadline = found.gate?.calendar.realisationDeadline ?? now;
-  if (seconds === undefined) return refuse('period.past-realisation-deadline', { period, deadline });
+  const seconds = Math.min(most, secondsTo(deadline, now));
+  if (seconds <= 0)
+    return refuse('period.past-realisation-deadline', { period: found.vector.period, deadline });
   const { type, size, sha256 } = file;
   return accept(await signer.form({ key: evidenceObject(found.at, id), type, size, sha256 }, seconds));
 }
 
-/** The same request again: the upload as it stands, with a fresh form while its file has not arrived. */
+/** The same request again: the upload as it stands, with a fresh form while its file may still arrive. */
 async function again(
   needs: EvidenceNeeds,
   found: FoundEvidence,
@@ -70,8 +70,9 @@ async function again(
   now: Instant,
 ): Promise<Result<BegunUpload>> {
   const evidence = showOwn(found, upload, now);
-  if (upload.state !== 'WAITING') return accept({ evidence, form: undefined });
-  const form = await formFor(needs, found, upload, now);
+  const left = secondsTo(upload.expires, now);
+  if (upload.state !== 'WAITING' || left <= 0) return accept({ evidence, form: undefined });
+  const form = await formFor(needs, found, upload, now, left);
   return form.ok ? accept({ evidence, form: form.value }) : form;
 }
 
@@ -106,7 +107,7 @@ async function begin(
     refuseChange(found, request.now) ??
     refuseIndicator(found.plan, request.iki);
   if (refused !== undefined) return refused;
-  const form = await formFor(needs, found, { id, file }, request.now);
+  const form = await formFor(needs, found, { id, file }, request.now, FORM_SECONDS);
   if (!form.ok) return form;
   const upload = newUpload(request, id, file, form.value.expiresAt);
   const done = await needs.table.transact(newUploadWrites(found.at, upload, MOST_UPLOADS));
@@ -128,7 +129,7 @@ export async function beginUpload(
   const { actor, now, mark, id } = request;
   const file = announce(request.file);
   if (!file.ok) return file;
-  const upload = idFrom(actor.id, mark.key);
+  const upload = idFrom(actor.id, id, mark.key);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const found = await findEvidence(needs, actor, now, id, upload);
     if (!found.ok) return found;

@@ -205,6 +205,23 @@ describe('the checks of a file', () => {
       }
     });
 
+    it('never leave a threat that is verified still, not for a moment', async () => {
+      const one = await arrived();
+      await inspectUpload(room.needs, one);
+      const states: unknown[] = [];
+      const watched: Table = {
+        ...table,
+        write: async (write) => {
+          const written = await table.write(write);
+          const stands = await item(one.id);
+          states.push([stands?.['state'], stands?.['scan']]);
+          return written;
+        },
+      };
+      await recordScan({ ...room.needs, table: watched }, one, 'THREATS_FOUND');
+      expect(new Set(states.map(String))).toEqual(new Set(['REFUSED,THREATS_FOUND']));
+    });
+
     it('keep the strongest verdict: a scan that failed may be made again, a threat stays', async () => {
       const one = await arrived();
       for (const verdict of ['FAILED', 'NO_THREATS_FOUND', 'ACCESS_DENIED'] as const) {

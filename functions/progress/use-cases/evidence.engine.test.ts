@@ -131,14 +131,20 @@ describe('evidence', () => {
 
     it('ends after 15 minutes', async () => {
       const bytes = aPdf();
-      const { evidence, form } = accepted(await room.evidence.begin(room.requestOf(bytes)));
+      const mark = { key: 'unggah-lambat', body: 'body' };
+      const { evidence, form } = accepted(await room.evidence.begin(room.requestOf(bytes, { mark })));
       if (form === undefined) throw new Error('no form');
+      ahead = 60_000;
+      const fresh = accepted(await room.evidence.begin(room.requestOf(bytes, { mark }))).form;
+      expect((fresh?.expiresAt ?? FAR) < form.expiresAt).toBe(true);
       const life = Date.parse(form.expiresAt) - Date.now();
       expect(life).toBeLessThanOrEqual(15 * 60_000);
       expect(life).toBeGreaterThan(14 * 60_000);
       ahead = HOUR;
       expect(await post(form, bytes)).toBe('403 AccessDenied');
       expect((await list()).items).toMatchObject([{ state: 'EXPIRED' }]);
+      const again = accepted(await room.evidence.begin(room.requestOf(bytes, { mark })));
+      expect(again).toMatchObject({ form: undefined, evidence: { id: evidence.id, state: 'EXPIRED' } });
       expect(codeOf(await room.evidence.attach(change(evidence.id, 0)))).toBe('evidence.upload-expired');
     });
 

@@ -55,7 +55,7 @@ export async function inspectUpload(needs: CheckNeeds, arrived: Arrived): Promis
   const bytes = await needs.read(needs.files, { key: evidenceObject(at, id), version });
   const checked = await check(needs, bytes, upload);
   if (checked.reason !== undefined) {
-    await refuseFile(needs, arrived, checked.reason, ['WAITING']);
+    await refuseFile(needs, arrived, { from: ['WAITING'], reason: checked.reason });
     return 'REFUSED';
   }
   const own = { appraisal: `${at.period}.${at.employee}.${at.segment}`, iki: upload.iki, upload: id };

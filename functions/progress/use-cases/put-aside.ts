@@ -1,11 +1,10 @@
-import type { EvidenceReason } from '../../../shared/kernel/codes/evidence-reasons.ts';
 import type { Instant } from '../../../shared/kernel/dates.ts';
 import { stamp } from '../../../shared/kernel/stamp.ts';
 import type { Files } from '../../../shared/platform/files/files.ts';
 import type { moveVersion, readVersion } from '../../../shared/platform/files/version.ts';
 import type { Inspected } from '../../../shared/platform/files/inspect/inspect.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
-import type { UploadState } from '../domain/evidence.ts';
+import type { Refusing } from '../store/evidence-store.ts';
 import { refuseUpload } from '../store/evidence-store.ts';
 import type { RealisationAddress } from '../store/keys.ts';
 import { evidenceObject, quarantineObject } from '../store/keys.ts';
@@ -36,16 +35,11 @@ export async function putAside({ files, move }: CheckNeeds, { at, upload, versio
 }
 
 /**
- * Refuses an upload that is in one of the states `from`, with the reason that people read, then puts its file aside. One that is refused
- * already keeps its reason. May be repeated.
+ * Refuses an upload, with the reason that people read, then puts its file aside. One that is refused already keeps its reason. May be
+ * repeated.
  */
-export async function refuseFile(
-  needs: CheckNeeds,
-  arrived: Arrived,
-  reason: EvidenceReason,
-  from: readonly UploadState[],
-): Promise<void> {
+export async function refuseFile(needs: CheckNeeds, arrived: Arrived, refusing: Refusing): Promise<void> {
   const mark = stamp('EvidenceRefused', CHECKER, needs.now());
-  const stands = await refuseUpload(needs.table, arrived.at, arrived.upload, reason, from, mark);
+  const stands = await refuseUpload(needs.table, arrived.at, arrived.upload, refusing, mark);
   if (stands === 'REFUSED') await putAside(needs, arrived);
 }

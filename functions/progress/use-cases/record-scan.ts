@@ -8,6 +8,9 @@ import { refuseFile } from './put-aside.ts';
  * verdict the file stays unserved. Verdicts come at least once and in any order: the strongest stays. Throws without such an upload.
  */
 export async function recordScan(needs: CheckNeeds, arrived: Arrived, verdict: Verdict): Promise<void> {
+  if (verdict === 'THREATS_FOUND') {
+    const from = ['WAITING', 'VERIFIED'] as const;
+    await refuseFile(needs, arrived, { from, reason: 'threat-found', scan: verdict });
+  }
   await keepVerdict(needs.table, arrived.at, arrived.upload, verdict);
-  if (verdict === 'THREATS_FOUND') await refuseFile(needs, arrived, 'threat-found', ['WAITING', 'VERIFIED']);
 }

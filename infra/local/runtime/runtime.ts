@@ -148,6 +148,7 @@ async function boot(
   services.stepFunctions.resumeUnfinished();
   services.queues.resume();
   await services.streams.start();
+  services.scanner.start();
   services.scheduler.start();
   claim.announce(url, origin.port);
   return {
@@ -181,10 +182,13 @@ async function closeServices({
   lambdas,
   queues,
   s3,
+  scanner,
   scheduler,
   stepFunctions,
   streams,
 }: Services): Promise<void> {
+  // The scan reads and tags through S3, and tells queues: it ends before they do.
+  await scanner.close();
   const delivery = Promise.all(
     [scheduler, stepFunctions, streams, queues, s3].map((service) => service.close()),
   );

@@ -11,6 +11,8 @@ import { createQueues } from '../queues/index.ts';
 import type { Queues } from '../queues/index.ts';
 import { createS3 } from '../s3/index.ts';
 import type { S3 } from '../s3/index.ts';
+import { createScanner, openObjects } from '../scanner/index.ts';
+import type { Scanner } from '../scanner/index.ts';
 import { createScheduler } from '../scheduler/index.ts';
 import type { Scheduler } from '../scheduler/index.ts';
 import { openSecrets } from '../secrets/index.ts';
@@ -38,6 +40,7 @@ export interface Services {
   readonly queues: Queues;
   readonly events: EventBus;
   readonly s3: S3;
+  readonly scanner: Scanner;
   readonly secrets: Secrets;
   readonly stepFunctions: StepFunctions;
   readonly streams: StreamMappings;
@@ -88,12 +91,20 @@ export function createServices(options: ServicesOptions): Services {
     invoke,
     directory: join(dataDir, 'executions'),
   });
+  const scanner = createScanner({
+    plans: model.malwareProtectionPlans,
+    directory: join(dataDir, 'scanner'),
+    objects: openObjects(s3EndpointOf(options), region, credentials),
+    publish: events.publish,
+    log,
+  });
   const s3 = createS3({
     directory: join(dataDir, 's3'),
     buckets: bucketsOf(model),
     credentials,
     region,
     publish: async (event) => {
+      scanner.offer(event);
       const { source, detail, resources, time } = event;
       await events.publish({
         source,
@@ -112,6 +123,7 @@ export function createServices(options: ServicesOptions): Services {
     queues,
     events,
     s3,
+    scanner,
     secrets,
     stepFunctions,
     streams,
@@ -120,15 +132,19 @@ export function createServices(options: ServicesOptions): Services {
   };
 }
 
+function s3EndpointOf({ publicPort }: ServicesOptions): string {
+  return `http://127.0.0.1:${publicPort}`;
+}
+
 /** What tells the SDK in the bundles where the services are. S3 gets an IP address, which makes the SDK put the bucket into the path. */
 function environmentOf(options: ServicesOptions): Record<string, string> {
-  const { model, database, credentials, publicPort, awsEndpoint } = options;
+  const { model, database, credentials, awsEndpoint } = options;
   return {
     AWS_REGION: model.region,
     AWS_ACCESS_KEY_ID: credentials.accessKeyId,
     AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
     AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
-    AWS_ENDPOINT_URL_S3: `http://127.0.0.1:${publicPort}`,
+    AWS_ENDPOINT_URL_S3: s3EndpointOf(options),
     AWS_ENDPOINT_URL_EVENTBRIDGE: awsEndpoint,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: awsEndpoint,
     AWS_ENDPOINT_URL_SFN: awsEndpoint,

@@ -4,6 +4,7 @@ import { until } from './client.ts';
 import type { Cost, Run } from './costs.ts';
 import { sumCosts } from './costs.ts';
 import { dice } from './dice.ts';
+import { attachEvidence, uploadEvidence } from './evidence.ts';
 import { foundCity } from './found-city.ts';
 import type { Citizen } from './people.ts';
 import { isAssessed, meetEverybody } from './people.ts';
@@ -28,6 +29,8 @@ export type Result = {
   unrated: number;
   close: Cost & { seconds: number; transitions: number };
   recheck: Cost;
+  /** Files that are attached to an indicator. */
+  evidence: number;
   /** Papers of people that were made, and what their workflow cost. */
   documents: number;
   papers: Cost & { seconds: number };
@@ -64,6 +67,7 @@ function summary(
   employees: number,
   status: Status,
   rerating: Cost,
+  evidence: number,
   documents: number,
   reportFiles: string[],
 ): Result {
@@ -82,6 +86,7 @@ function summary(
       ...sumCosts(runs.map((it) => it.cost)),
     },
     recheck: sumCosts([rerating, ...runs.map((it) => it.recheck)]),
+    evidence,
     documents,
     papers: {
       seconds: papers.reduce((total, run) => total + run.seconds, 0),
@@ -98,6 +103,7 @@ function check(result: Result): void {
     throw new Error(`${total} people were counted, ${result.employees} are assessed`);
   if (counts.filter((n) => n > 0).length < 3) throw new Error('fewer than three predikat occur');
   if (result.unrated === 0) throw new Error('nobody stayed unrated');
+  if (result.evidence === 0) throw new Error('there is no evidence');
   if (result.documents < total - result.unrated)
     throw new Error(`only ${result.documents} documents were made`);
   for (const format of ['pdf', 'xlsx', 'csv', 'zip']) {
@@ -114,7 +120,7 @@ async function untilDocuments(caller: Caller, period: string): Promise<number> {
   return (await caller.get<{ papers: number }>(`/v1/periods/${period}/documents`)).body.papers;
 }
 
-/** Runs the current quarter of a city over the API: staff, plans, results, ratings, close, calibration, delivery, recaps, documents. */
+/** Runs the current quarter of a city over the API: staff, plans, results with evidence, ratings, close, calibration, delivery, recaps, documents. */
 export async function demoQuarter(needs: Needs): Promise<Result> {
   const { client, sample, seed, employees, tell } = needs;
   const quarter = quarterOf(Date.now());
@@ -131,6 +137,13 @@ export async function demoQuarter(needs: Needs): Promise<Result> {
   const progress = (what: string, of: number) => (done: number) => tell(`${what}: ${done} of ${of}`);
   await everybody(scenario, people, agreeSkp, progress('SKP agreed', people.length));
   await everybody(scenario, people, reportResults, progress('results reported', people.length));
+  await everybody(scenario, people, uploadEvidence, progress('evidence uploaded', people.length));
+  let evidence = 0;
+  const attach = async (it: Scenario, person: Citizen): Promise<void> => {
+    const attached = await attachEvidence(it, person);
+    evidence += attached;
+  };
+  await everybody(scenario, people, attach, progress('evidence attached', people.length));
   const told = people.filter((it) => getsFeedback(scenario, it));
   await everybody(scenario, told, giveFeedback, progress('given feedback', told.length));
   await everybody(scenario, rated, rate, progress('rated', rated.length));
@@ -164,7 +177,7 @@ export async function demoQuarter(needs: Needs): Promise<Result> {
   ];
   tell(`${documents} documents, ${reportFiles.length} files; ${client.requests()} requests in all`);
 
-  const result = summary(employees, await status(), needs.rerating.total(), documents, reportFiles);
+  const result = summary(employees, await status(), needs.rerating.total(), evidence, documents, reportFiles);
   check(result);
   return result;
 }

@@ -289,6 +289,31 @@ describe('triggers', () => {
   });
 });
 
+describe('a malware protection plan', () => {
+  const aPlan = (Properties: JsonObject) =>
+    load({
+      Files: { Type: 'AWS::S3::Bucket' },
+      Plan: { Type: 'AWS::GuardDuty::MalwareProtectionPlan', Properties },
+    }).malwareProtectionPlans;
+  const S3Bucket = { BucketName: { Ref: 'Files' } };
+
+  it('names its bucket, its prefixes and whether it tags', () => {
+    expect(aPlan({ ProtectedResource: { S3Bucket }, Role: 'role' })).toMatchObject([
+      {
+        arn: 'arn:aws:guardduty:ap-southeast-3:000000000000:malware-protection-plan/app-Plan',
+        bucketName: 'app-files',
+        prefixes: [],
+        tagging: false,
+      },
+    ]);
+    const some = { S3Bucket: { ...S3Bucket, ObjectPrefixes: ['in/'] } };
+    const tags = { Tagging: { Status: 'ENABLED' } };
+    expect(aPlan({ ProtectedResource: some, Role: 'role', Actions: tags })).toMatchObject([
+      { prefixes: ['in/'], tagging: true },
+    ]);
+  });
+});
+
 describe('an HTTP API', () => {
   const uri = {
     'Fn::Join': [

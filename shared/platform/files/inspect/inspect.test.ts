@@ -5,6 +5,7 @@ import {
   aPackedPdf,
   aPdf,
   aPng,
+  aPrintedWorkbook,
   aWorkbook,
   aZip,
   claimingEntries,
@@ -44,6 +45,9 @@ describe('a file that is what it says', () => {
 
   it('passes as an office document, with the workbook of a chart, addresses and the template of its author', async () => {
     expect(await problemOf(await aWorkbook(), XLSX)).toBeUndefined();
+    expect(await problemOf(await aPrintedWorkbook(), XLSX)).toBeUndefined();
+    const shared = { '[Content_Types].xml': '<Types/>', 'word/document2.xml': '<document/>' };
+    expect(await problemOf(await aZip(shared), DOCX)).toBeUndefined();
     const chart = { 'word/embeddings/Microsoft_Excel_Sheet.xlsx': await aWorkbook() };
     expect(await problemOf(await aDocument(chart), DOCX)).toBeUndefined();
     const address = OUTSIDE('hyperlink', 'https://kota.example/laporan');

@@ -22,8 +22,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
   'application/pdf': { begins: ['application/pdf'], inspect: inspectPdf },
   'image/jpeg': { begins: ['image/jpeg'], inspect: inspectJpeg, capturedAt },
   'image/png': { begins: ['image/png'], inspect: inspectPng, capturedAt },
-  [WORD]: { begins: [ZIP, WORD], inspect: (bytes) => inspectOffice(bytes, 'word/document.xml') },
-  [EXCEL]: { begins: [ZIP, EXCEL], inspect: (bytes) => inspectOffice(bytes, 'xl/workbook.xml') },
+  [WORD]: { begins: [ZIP, WORD], inspect: (bytes) => inspectOffice(bytes, /^word\/document\d*\.xml$/) },
+  [EXCEL]: { begins: [ZIP, EXCEL], inspect: (bytes) => inspectOffice(bytes, /^xl\/workbook\d*\.xml$/) },
 };
 
 /** As many first bytes as tell types apart. */

@@ -89,14 +89,14 @@ async function listEntries(zip: ZipFile): Promise<Entry[] | undefined> {
   return entries;
 }
 
-async function inspectZip(bytes: Buffer, zip: ZipFile, main: string): Promise<Problem | undefined> {
+async function inspectZip(bytes: Buffer, zip: ZipFile, main: RegExp): Promise<Problem | undefined> {
   const entries = await listEntries(zip);
   if (entries === undefined) return 'too-big-unpacked';
   const sizes = inspectSizes(bytes, entries);
   if (sizes !== undefined) return sizes;
   const names = new Set(entries.map((it) => it.fileName));
   if (names.size !== entries.length) return 'damaged';
-  if (!names.has(CONTENT_TYPES) || !names.has(main)) return 'not-its-type';
+  if (!names.has(CONTENT_TYPES) || ![...names].some((it) => main.test(it))) return 'not-its-type';
   const room = { links: 0 };
   for (const entry of entries) {
     const problem =
@@ -109,13 +109,13 @@ async function inspectZip(bytes: Buffer, zip: ZipFile, main: string): Promise<Pr
 }
 
 /**
- * What is wrong with an office document whose main part is `main`. Its list of entries is read, and within bounds the small parts that
+ * What is wrong with an office document whose main part is named like `main`. Its list of entries is read, and within bounds the small parts that
  * say what it links to; nothing else is unpacked, so a bomb stays packed and no cell is ever looked at. A ZIP with other bytes before or
  * behind it is no office document.
  */
-export async function inspectOffice(bytes: Buffer, main: string): Promise<Problem | undefined> {
+export async function inspectOffice(bytes: Buffer, main: RegExp): Promise<Problem | undefined> {
   try {
-    const zip = await fromBufferPromise(bytes, { validateEntrySizes: true, strictFileNames: true });
+    const zip = await fromBufferPromise(bytes, { validateEntrySizes: true });
     return zip.comment === '' ? await inspectZip(bytes, zip, main) : 'trailing-data';
   } catch {
     // The reader throws for whatever is not as a ZIP must be; every such file is refused for the same reason.

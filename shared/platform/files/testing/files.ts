@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import { writeXlsx } from 'hucre/xlsx';
 import { ZipFile } from 'yazl';
 
 /** Media types of the files below. */
@@ -113,6 +114,12 @@ export function aWorkbook(more: Readonly<Record<string, string | Buffer>> = {}):
     'xl/worksheets/sheet1.xml': '<worksheet/>',
     ...more,
   });
+}
+
+/** A workbook as a program writes one, of many rows that are much alike. */
+export async function aPrintedWorkbook(): Promise<Buffer> {
+  const rows = Array.from({ length: 20_000 }, (_, at) => [at, 'Layanan selesai tepat waktu', 'Binjai Kota']);
+  return Buffer.from(await writeXlsx({ sheets: [{ name: 'Rekap', rows }] }));
 }
 
 /** A text document, with `more` parts. */
