@@ -7,6 +7,7 @@ import type { Unit } from '../../organisation/index.ts';
 import { opdOf, pathOf } from '../../organisation/index.ts';
 import type { Period, Vector } from '../../periods/index.ts';
 import { getPeriod, hasReached } from '../../periods/index.ts';
+import { achievementsOf } from '../domain/achievements.ts';
 import type { Group, Recap, RecapRow } from '../domain/recap.ts';
 import { CITY, inOrder } from '../domain/recap.ts';
 import { putRecap, readPinnedTree } from '../store/recap-store.ts';
@@ -75,7 +76,7 @@ function recapsOf(period: Pick<Period, 'id' | 'policy'>, people: People, tree: T
   const common = {
     agencyName: root.name,
     period: period.id,
-    achievements: Object.fromEntries(people.achievements),
+    achievements: achievementsOf(people.heads),
     minimumPopulation: policy.minimumPopulation,
   };
   const city: Recap = {

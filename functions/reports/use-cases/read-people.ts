@@ -1,6 +1,5 @@
 import type { Table } from '../../../shared/platform/table/table.ts';
 import { TableBusy } from '../../../shared/platform/table/table.ts';
-import type { OrganisationAchievement } from '../../../shared/regulation/sets.ts';
 import type { Employee, Segment } from '../../organisation/index.ts';
 import { readShard } from '../../organisation/index.ts';
 import type { Gate, Period, Vector } from '../../periods/index.ts';
@@ -15,11 +14,11 @@ const pause = (attempt: number): Promise<void> =>
 
 /**
  * Counted vectors of a period with the people and positions behind them, everybody by id: assessors have no shard in common.
- * `achievements`: what the units' heads were given for them, also those who hold the position as Plt.
+ * `heads`: vectors of those who head a unit on the period's last day, also as Plt.
  */
 export type People = {
   vectors: Vector[];
-  achievements: ReadonlyMap<string, OrganisationAchievement>;
+  heads: Vector[];
   employees: ReadonlyMap<string, Employee>;
   segments: ReadonlyMap<string, Segment>;
 };
@@ -59,7 +58,7 @@ export async function readPeople(table: Table, period: Period): Promise<People> 
   const gates = await readGates(table, period.agency, period.id, shards);
   const people = {
     vectors: [] as Vector[],
-    achievements: new Map<string, OrganisationAchievement>(),
+    heads: [] as Vector[],
     employees: new Map<string, Employee>(),
     segments: new Map<string, Segment>(),
   };
@@ -71,9 +70,7 @@ export async function readPeople(table: Table, period: Period): Promise<People> 
       const vectors = await vectorsOf(table, period, gate);
       const organisation = await readShard(table, period.agency, shard, false);
       people.vectors.push(...vectors.filter((it) => isCounted(it, period.to)));
-      for (const it of vectors)
-        if (it.achievement !== null && isCounted({ ...it, acting: false }, period.to))
-          people.achievements.set(it.unit, it.achievement);
+      people.heads.push(...vectors.filter((it) => it.head && isCounted({ ...it, acting: false }, period.to)));
       for (const employee of organisation.employees) people.employees.set(employee.id, employee);
       for (const segment of organisation.segments) people.segments.set(segmentId(segment), segment);
     }
