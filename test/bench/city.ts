@@ -3,6 +3,8 @@ import { localClient } from '../../infra/local/dynamodb/index.ts';
 import { makeSample } from '../../infra/local/sample/sample.ts';
 import type { Caller } from '../../infra/local/scenario/client.ts';
 import { clientOf } from '../../infra/local/scenario/client.ts';
+import type { Cost, Run } from '../../infra/local/scenario/costs.ts';
+import { sumCosts } from '../../infra/local/scenario/costs.ts';
 import { AGENCY, foundCity } from '../../infra/local/scenario/found-city.ts';
 import type { Quarter } from '../../infra/local/scenario/periods.ts';
 import {
@@ -22,8 +24,11 @@ import { SHARDS } from './close-cost.ts';
 const PATIENCE = 600;
 const CLOSING = ['score-period', 'finalise-period'];
 
-/** What a city's quarter took on one machine: seconds by the clock, and the transitions of both workflows of the close. */
-export type CityTimes = { importSeconds: number; closeSeconds: number; transitions: number };
+/**
+ * What a city's quarter took on one machine: seconds by the clock, and of both workflows of the close the transitions, as the stand-in
+ * counted them, and the units, as the ledger tells.
+ */
+export type CityTimes = { importSeconds: number; closeSeconds: number; transitions: number; spent: Cost };
 
 async function secondsOf(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
@@ -43,7 +48,7 @@ async function workTheQuarter(table: Table, quarter: Quarter): Promise<void> {
   for (let shard = 0; shard < SHARDS; shard++)
     for await (const vectors of readShardVectors(table, AGENCY, quarter.id, shard)) {
       const worked = vectors.map((vector) => {
-        const { iki, rating, r, g = 0 } = aPerson(n++);
+        const { iki, rating, r, g } = aPerson(n++);
         const achievement = vector.head ? ('BAIK' as const) : null;
         return { ...vector, v: 5, p: 1, r, g, iki, rating, achievement };
       });
@@ -65,6 +70,11 @@ async function transitionsOf({ model, stepFunctions }: Runtime): Promise<number>
   const lists = await Promise.all(machines.map((it) => stepFunctions.list({ stateMachineArn: it.arn })));
   const runs = lists.flatMap((it) => it.executions);
   return runs.reduce((sum, it) => sum + stepFunctions.record(it.executionArn).transitions, 0);
+}
+
+async function spentOn(bkpsdm: Caller, quarter: Quarter): Promise<Cost> {
+  const { body } = await bkpsdm.get<{ runs: Run[] }>(`/v1/periods/${quarter.id}/close`);
+  return sumCosts(body.runs.filter((it) => CLOSING.includes(it.workflow)).map((it) => it.cost));
 }
 
 /** A city on an instance of its own: staff imported, year and quarter opened, the quarter worked, then closed. */
@@ -89,7 +99,8 @@ export async function cityCloses(
     tell(`closing ${employees} people on this machine`);
     const closeSeconds = await secondsOf(() => close(bkpsdm, quarter));
     const transitions = await transitionsOf(runtime);
-    return { importSeconds, closeSeconds, transitions };
+    const spent = await spentOn(bkpsdm, quarter);
+    return { importSeconds, closeSeconds, transitions, spent };
   } finally {
     await runtime.close();
     data.remove();

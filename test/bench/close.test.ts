@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aBucket } from '../engine/a-bucket.ts';
 import { aTable } from '../engine/a-table.ts';
 import budgets from './budgets.json' with { type: 'json' };
+import { dollarsPer1000 } from './close.ts';
 import { costOfClose } from './close-cost.ts';
 import { growthOf } from './measure.ts';
 
@@ -23,6 +24,7 @@ describe('the close of 5,000 people', () => {
       expect(large.readUnits / 5_000).toBeLessThanOrEqual(readUnitsPerVector);
       expect(large.writeUnits / 5_000).toBeLessThanOrEqual(writeUnitsPerVector);
       expect(large.sdkCalls / 5_000).toBeLessThanOrEqual(sdkCallsPerVector);
+      expect(dollarsPer1000(large, 5_000)).toBeLessThanOrEqual(budgets.close.dollarsPer1000);
       for (const unit of ['readUnits', 'writeUnits', 'sdkCalls'] as const) {
         const exponent = growthOf({ size: 500, value: small[unit] }, { size: 5_000, value: large[unit] });
         expect(exponent).toBeLessThanOrEqual(growth);

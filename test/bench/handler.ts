@@ -11,8 +11,8 @@ import budgets from './budgets.json' with { type: 'json' };
 import type { Bench } from './measure.ts';
 import { ratioOf, reported } from './measure.ts';
 
-const ROUNDS = 40;
-const REQUESTS = 50;
+const ROUNDS = 150;
+const REQUESTS = 30;
 const target = { low: 95, high: 95 };
 
 /** A plan as large as people write them: eight results with three indicators each. */

@@ -62,39 +62,39 @@ function callsOf(requests: readonly Request[]): Measure[] {
   });
 }
 
+/** The measures of served requests. Throws when a route that was allowed more than its kind needs it no longer. */
+export function requestMeasures(served: readonly Served[]): Measure[] {
+  const all = requestsOf(served);
+  const dear = beyond(all);
+  const stale = Object.keys(BEYOND).filter((route) => !dear.has(route));
+  if (stale.length > 0) throw new Error(`these routes keep to their kind by now: ${stale.join(', ')}`);
+  const reRating = all.filter((it) => it.route === 'reRateAppraisal').map((it) => it.writeUnits);
+  const { beyondTheirKind, offTheirRow } = budgets.requests;
+  return [
+    ...callsOf(all),
+    reported('routes that need more SDK calls than their kind', dear.size, beyondTheirKind, 'routes'),
+    asserted(
+      'routes off their row of docs/access-patterns.md',
+      undocumentedCosts(served).length,
+      offTheirRow,
+      'routes',
+    ),
+    asserted(
+      'a re-rating: write units',
+      Math.max(...reRating),
+      budgets.close.writeUnitsPerReRating,
+      'write units',
+    ),
+  ];
+}
+
 /** What requests cost over a whole quarter of one employee, against their kind and against `docs/access-patterns.md`. */
 export const requests: Bench = {
   name: 'requests',
   run: async ({ tell }) => {
     tell('asking for everything that the API offers');
     const served = await costsOfEveryRequest();
-    const off = undocumentedCosts(served);
-    for (const it of off) tell(`  off its row: ${it}`);
-    const all = requestsOf(served);
-    const dear = beyond(all);
-    const stale = Object.keys(BEYOND).filter((route) => !dear.has(route));
-    if (stale.length > 0) throw new Error(`these routes keep to their kind by now: ${stale.join(', ')}`);
-    const reRating = all.filter((it) => it.route === 'reRateAppraisal').map((it) => it.writeUnits);
-    return [
-      ...callsOf(all),
-      reported(
-        'routes that need more SDK calls than their kind',
-        dear.size,
-        budgets.requests.beyondTheirKind,
-        'routes',
-      ),
-      asserted(
-        'routes off their row of docs/access-patterns.md',
-        off.length,
-        budgets.requests.offTheirRow,
-        'routes',
-      ),
-      asserted(
-        'a re-rating: write units',
-        Math.max(...reRating),
-        budgets.close.writeUnitsPerReRating,
-        'write units',
-      ),
-    ];
+    for (const it of undocumentedCosts(served)) tell(`  off its row: ${it}`);
+    return requestMeasures(served);
   },
 };

@@ -30,6 +30,7 @@ import {
 } from '../../infra/local/scenario/quarter.ts';
 import { download } from '../../infra/local/scenario/reports.ts';
 import { isQualitative } from '../../infra/local/scenario/skp-body.ts';
+import budgets from '../bench/budgets.json' with { type: 'json' };
 import { aDataDirectory, anInstance, ask } from './an-instance.ts';
 import { readPdf } from './read-pdf.ts';
 
@@ -461,6 +462,16 @@ describe('a quarter', () => {
     expect(
       await by(assessor, 'PUT', `/v1/appraisals/${id}/re-rating`, again, { 'if-match': '"2"' }),
     ).toMatchObject({ status: 409 });
+  });
+
+  it('has entered no more states of its workflows than its budget allows', async () => {
+    type Run = { workflow: string; transitions: number };
+    const { body } = await bkpsdm().get<{ runs: Run[] }>(`/v1/periods/${quarter.id}/close`);
+    const closing = body.runs.filter((it) => ['score-period', 'finalise-period'].includes(it.workflow));
+    expect(closing).toHaveLength(2);
+    expect(closing.reduce((sum, it) => sum + it.transitions, 0)).toBeLessThanOrEqual(
+      budgets.close.transitions,
+    );
   });
 
   it('is delivered after its recaps; only then does the employee see the result', async () => {

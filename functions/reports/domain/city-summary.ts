@@ -24,7 +24,7 @@ function remarksOf(recap: Recap): Remarks {
     return count === 0 ? [] : [`${STATE_LABELS[state]}: ${count}.`];
   });
   return {
-    heading: `Pola distribusi dari ${states.length} perangkat daerah (rincian pada lembar Per Perangkat Daerah)`,
+    heading: `Pola distribusi dari ${states.length} perangkat daerah (rincian pada lembar OPD)`,
     sentences: [...tally, ...unratedTexts(recap.rows), GUIDANCE],
   };
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeCsv } from '../../../shared/platform/files/csv.ts';
 import type { SheetReadBack } from '../../../shared/platform/files/testing/read-back.ts';
-import { readCsv, readWorkbook } from '../../../shared/platform/files/testing/read-back.ts';
+import { readCsv, readParts, readWorkbook } from '../../../shared/platform/files/testing/read-back.ts';
 import { writeWorkbook } from '../../../shared/platform/files/xlsx.ts';
 import { aRecap, aRow } from '../testing/a-recap.ts';
 import { fileNameOf, peopleSheet } from './recap-sheets.ts';
@@ -37,7 +37,7 @@ describe('a recap as XLSX', () => {
   const row = (at: number) => sheets[2]?.rows[HEADER_AT + 1 + at] ?? [];
 
   it('begins with what came of it, then says where, then names everybody', () => {
-    expect(sheets.map((it) => it.name)).toEqual(['Ringkasan', 'Per Unit Kerja', 'Daftar Pegawai']);
+    expect(sheets.map((it) => it.name)).toEqual(['Ringkasan', 'Unit', 'Pegawai']);
   });
 
   it('tells above its header what it is, of whom and of which period', () => {
@@ -65,6 +65,14 @@ describe('a recap as XLSX', () => {
 
   it('freezes everything down to the header where rows may be many', () => {
     expect(sheets.map((it) => it.frozenRows)).toEqual([undefined, HEADER_AT + 1, HEADER_AT + 1]);
+  });
+
+  it('repeats the header on every printed page of a long table', async () => {
+    const workbook = (await readParts(bytes)).get('xl/workbook.xml') ?? '';
+    const titles = [...workbook.matchAll(/<definedName name="_xlnm.Print_Titles"[^>]*>([^<]*)</g)];
+    expect(titles.map(([, range]) => range)).toEqual(['Unit!$6:$6', 'Pegawai!$6:$6']);
+    const blank = { ...peopleSheet(recap), name: 'Per Unit' };
+    await expect(writeWorkbook([blank])).rejects.toThrow('one word of letters');
   });
 
   it('makes a row as high as its longest text needs', async () => {

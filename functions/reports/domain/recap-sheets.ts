@@ -18,17 +18,17 @@ export type RecapSheet = {
 
 const PEOPLE = [
   { header: 'No.', width: 6, number: 'WHOLE' as const },
-  { header: 'NIP', width: 20 },
+  { header: 'NIP', width: 22 },
   { header: 'Nama', width: 34 },
   { header: 'Golongan', width: 10 },
   { header: 'Jabatan', width: 36 },
   { header: 'Unit Kerja', width: 34 },
   { header: 'Pejabat Penilai', width: 34 },
-  { header: 'Hasil Kerja', width: 20 },
+  { header: 'Hasil Kerja', width: 22 },
   { header: 'Perilaku Kerja', width: 20 },
   { header: 'Predikat', width: 16 },
   { header: 'Skor objektif (indikatif)', width: 14, number: 'HUNDREDTHS' as const },
-  { header: 'Perlu ditinjau ulang', width: 13 },
+  { header: 'Perlu ditinjau ulang', width: 15 },
 ];
 
 /** A head of a unit may have the achievement of the organisation in place of a rating of their own work. */
@@ -62,7 +62,7 @@ export function titlesOf(recap: Recap, title: string): string[] {
 /** Everybody who counts, one row each. */
 export function peopleSheet(recap: Recap): RecapSheet {
   return {
-    name: 'Daftar Pegawai',
+    name: 'Pegawai',
     titles: titlesOf(recap, 'Rekapitulasi Hasil Evaluasi Kinerja Pegawai'),
     columns: PEOPLE,
     rows: recap.rows.map(personOf),

@@ -102,8 +102,8 @@ describe('the chart of a summary', () => {
     expect(sheet?.charts).toEqual([
       {
         title: 'Terbanyak: Baik, 30 pegawai (73,2%)',
-        values: "'Ringkasan'!$B$7:$B$11",
-        categories: "'Ringkasan'!$A$7:$A$11",
+        values: 'Ringkasan!$B$7:$B$11',
+        categories: 'Ringkasan!$A$7:$A$11',
       },
     ]);
     expect(sheet?.rows.slice(6, 11).map((it) => it.slice(0, 2))).toEqual([

@@ -47,7 +47,7 @@ export function unitSheet(recap: Recap): RecapSheet {
   };
   const total = ['Jumlah', ...outcomesOf(recap.rows), ...(ofCity ? OF_THE_CITY.map(() => null) : [])];
   return {
-    name: ofCity ? 'Per Perangkat Daerah' : 'Per Unit Kerja',
+    name: ofCity ? 'OPD' : 'Unit',
     titles: titlesOf(recap, `Predikat Kinerja per ${ofCity ? 'Perangkat Daerah' : 'Unit Kerja'}`),
     columns: [
       { header: ofCity ? 'Perangkat Daerah' : 'Unit Kerja', width: 60 },

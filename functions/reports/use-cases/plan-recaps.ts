@@ -3,6 +3,7 @@ import type { Table } from '../../../shared/platform/table/table.ts';
 import { isInPopulation } from '../../../shared/regulation/distribution.ts';
 import type { AgencyPolicy } from '../../../shared/regulation/policy.ts';
 import { DEFAULT_POLICY } from '../../../shared/regulation/policy.ts';
+import type { OrganisationAchievement } from '../../../shared/regulation/sets.ts';
 import type { Unit } from '../../organisation/index.ts';
 import { opdOf, pathOf } from '../../organisation/index.ts';
 import { achievementsByUnit } from '../../appraisal/index.ts';
@@ -77,7 +78,9 @@ function recapsOf(period: Pick<Period, 'id' | 'to' | 'policy'>, people: People, 
     agencyName: root.name,
     period: period.id,
     achievements: Object.fromEntries(
-      [...achievementsByUnit(people.vectors, period.to)].map(([unit, it]) => [unit, it.achievement]),
+      [...achievementsByUnit(people.vectors, period.to)]
+        .map(([unit, it]): [string, OrganisationAchievement] => [unit, it.achievement])
+        .toSorted(([a], [b]) => (a < b ? -1 : 1)),
     ),
     minimumPopulation: policy.minimumPopulation,
   };

@@ -2,7 +2,7 @@
 export type SheetColumn = { header: string; width: number; number?: 'WHOLE' | 'HUNDREDTHS' | 'SHARE' };
 
 /**
- * A table on paper: lines above it, then its header, then rows. `total`: the last row is the sum of those above it.
+ * A table on paper: lines above it, then its header, then rows. `name`: one word. `total`: the last row is the sum of those above it.
  */
 export type Sheet = {
   name: string;

@@ -46,8 +46,12 @@ export function totalStyle(sheet: Sheet, at: number): CellStyle {
   return { ...cellStyle(sheet, at), font: BOLD, border: { top: { style: 'thin' } } };
 }
 
-/** How many lines a text takes where so many characters fit: words are wrapped whole, and cut only when longer than a line. */
-export function linesOf(text: string, width: number): number {
+/** Letters to a digit's place, by which columns are measured. */
+const LETTERS = 1.1;
+
+/** How many lines a text takes in a column so wide: words are wrapped whole, and cut only when longer than a line. */
+export function linesOf(text: string, digits: number): number {
+  const width = Math.floor(digits * LETTERS);
   let lines = 1;
   let used = 0;
   for (const { length } of text.split(' ')) {

@@ -17,6 +17,9 @@ import {
 /** More rows than Excel opens, with room for the lines above them. */
 const MOST_ROWS = 1_048_000;
 
+/** hucre refers to a sheet without quotes, which a spreadsheet refuses where its name holds blanks or signs. */
+const NAME = /^[A-Za-z]+$/;
+
 /** Points: two lines of a wrapped heading. */
 const HEADER_HEIGHT = 32;
 /** Characters: the gap before a chart, and the chart. */
@@ -53,7 +56,7 @@ function chartOf(sheet: Sheet, chart: NonNullable<Sheet['chart']>): SheetChart {
   const column = sheet.columns.length + CHART_WIDTHS.length - 1;
   const cells = (at: number): string => {
     const letter = String.fromCharCode('A'.charCodeAt(0) + at);
-    return `'${sheet.name}'!$${letter}$${header + 2}:$${letter}$${header + 1 + chart.rows}`;
+    return `${sheet.name}!$${letter}$${header + 2}:$${letter}$${header + 1 + chart.rows}`;
   };
   return {
     type: 'column',
@@ -104,6 +107,7 @@ function remarksOf(sheet: Sheet, widths: readonly number[]) {
 }
 
 function toWriteSheet(sheet: Sheet): WriteSheet {
+  if (!NAME.test(sheet.name)) throw new Error(`a sheet called "${sheet.name}": one word of letters`);
   if (sheet.rows.length > MOST_ROWS)
     throw new Error(`a sheet of ${sheet.rows.length} rows: at most ${MOST_ROWS}`);
   const { titles, columns, rows, chart } = sheet;
@@ -155,7 +159,8 @@ function toWriteSheet(sheet: Sheet): WriteSheet {
 
 /**
  * A workbook (XLSX) of sheets with a frozen header that repeats on every printed page, or with a chart beside a table that fits one page.
- * The same sheets give the same bytes. Throws where a sheet has more rows than a workbook can hold.
+ * The same sheets give the same bytes. Throws where a sheet has more rows than a workbook can hold, or another
+ * name than one word.
  */
 export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const epoch = new Date(0);
