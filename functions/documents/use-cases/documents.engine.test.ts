@@ -1,5 +1,3 @@
-import { buffer } from 'node:stream/consumers';
-import { Readable } from 'node:stream';
 import { fromBuffer } from 'yauzl';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aBucket } from '../../../test/engine/a-bucket.ts';
@@ -253,21 +251,9 @@ describe('the check of a code', () => {
 });
 
 describe('a text in a ZIP', () => {
-  it('is what the object was', async () => {
-    await files.put('a/binjai/x.txt', 'isi', 'text/plain');
+  it('is what the object was, uncompressed', async () => {
+    await files.put('a/binjai/x.txt', 'isi yang dicari', 'text/plain');
     await writeZip(files, 'a/binjai/x.zip', [{ path: 'x.txt', key: 'a/binjai/x.txt' }], '2027-01-22');
-    const zip = await bytesOf('a/binjai/x.zip');
-    const content = await new Promise<Buffer>((resolve, reject) => {
-      fromBuffer(zip, { lazyEntries: true }, (error, file) => {
-        if (error !== null) return reject(error);
-        file.on('entry', (entry) =>
-          file.openReadStream(entry, (failed, stream) =>
-            failed === null ? void buffer(Readable.from(stream)).then(resolve, reject) : reject(failed),
-          ),
-        );
-        file.readEntry();
-      });
-    });
-    expect(content.toString()).toBe('isi');
+    expect((await bytesOf('a/binjai/x.zip')).includes('isi yang dicari')).toBe(true);
   });
 });
