@@ -68,7 +68,13 @@ export const triggers: readonly Trigger[] = [
     env: stepEnv,
     memoryMb: 512,
     access: {
-      table: ['dynamodb:BatchWriteItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
+      table: [
+        'dynamodb:BatchGetItem',
+        'dynamodb:BatchWriteItem',
+        'dynamodb:PutItem',
+        'dynamodb:UpdateItem',
+        'dynamodb:DeleteItem',
+      ],
       bucket: [documents('s3:GetObject')],
     },
   },

@@ -125,7 +125,7 @@ export const ACKNOWLEDGEMENTS: readonly Acknowledgement[] = [
   },
   {
     rules: ['Serverless-LambdaTracing'],
-    of: /\/Functions\/(\w+Api|IdentityOnAuthorize)\//,
+    of: /\/Functions\/(\w+Api(Print)?|IdentityOnAuthorize)\//,
     reason:
       'An HTTP API hands no trace on, and one request is one function that logs what it did and what it cost. Everything behind it is traced.',
   },

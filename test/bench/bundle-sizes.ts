@@ -13,7 +13,9 @@ export type Bundle = {
 
 /** What is uploaded for every function of a synthesised assembly. */
 export function bundlesOf(assembly: string): Bundle[] {
-  const { functions } = loadAssembly(assembly, { parameters: { Issuer: 'https://issuer.example' } });
+  const { functions } = loadAssembly(assembly, {
+    parameters: { Issuer: 'https://issuer.example', PublicOrigin: 'https://kinerja.example' },
+  });
   return functions.map(({ name, codeDirectory, environment }) => {
     const path = join(codeDirectory, 'index.mjs');
     const text = readFileSync(path, 'utf8');

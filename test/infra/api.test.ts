@@ -3,7 +3,7 @@ import { CAPABILITIES } from '../../infra/config/capabilities.ts';
 import { STAGES } from '../../infra/config/stage.ts';
 import { referencesOf, resourcesOf } from './templates.ts';
 
-const PUBLIC = ['GET /v1/health', 'GET /v1/openapi.json'];
+const PUBLIC = ['GET /v1/health', 'GET /v1/openapi.json', 'GET /v1/verifications/{code}'];
 const routes = () => resourcesOf('AWS::ApiGatewayV2::Route');
 
 describe('the authorizer', () => {
@@ -27,7 +27,7 @@ describe('the routes of the gateway', () => {
     expect(keys.toSorted()).toEqual(['$default', ...declared].toSorted());
   });
 
-  it('all ask the authorizer but health and the description', () => {
+  it('all ask the authorizer but those that are public', () => {
     const [authorizer] = resourcesOf('AWS::ApiGatewayV2::Authorizer');
     for (const { properties } of routes()) {
       const key = String(properties['RouteKey']);

@@ -82,7 +82,7 @@ describe('every function', () => {
 
   it('is traced when it runs behind the API', () => {
     for (const { id, properties } of functions()) {
-      const inFront = /-(api|on-authorize)$/.test(String(properties['FunctionName']));
+      const inFront = /-(api|api-print|on-authorize)$/.test(String(properties['FunctionName']));
       const tracing = inFront ? undefined : { Mode: 'Active' };
       expect(properties['TracingConfig'], id).toEqual(tracing);
     }

@@ -84,7 +84,9 @@ describe('the assembly', () => {
   it('holds only what runs locally or does nothing there for a stated reason', () => {
     const strangers = allResources().filter((it) => !(it.type in EMULATED) && !(it.type in INERT));
     expect(strangers.map((it) => it.type)).toEqual([]);
-    const model = loadAssembly(inject('assembly'), { parameters: { Issuer: 'https://issuer.example' } });
+    const model = loadAssembly(inject('assembly'), {
+      parameters: { Issuer: 'https://issuer.example', PublicOrigin: 'https://kinerja.example' },
+    });
     expect(model.functions.length).toBe(
       allResources().filter((it) => it.type === 'AWS::Lambda::Function').length,
     );
@@ -94,7 +96,9 @@ describe('the assembly', () => {
   });
 
   it('keeps no text of this machine in its bundles', () => {
-    const model = loadAssembly(inject('assembly'), { parameters: { Issuer: 'https://issuer.example' } });
+    const model = loadAssembly(inject('assembly'), {
+      parameters: { Issuer: 'https://issuer.example', PublicOrigin: 'https://kinerja.example' },
+    });
     const root = process.cwd();
     const leaking = model.functions.filter((it) =>
       readFileSync(join(it.codeDirectory, 'index.mjs'), 'utf8').includes(root),

@@ -8,7 +8,9 @@ import { referencesOf, resourcesOf } from './templates.ts';
 import { loadAssembly } from '../../infra/local/template/index.ts';
 
 const machines = () =>
-  loadAssembly(inject('assembly'), { parameters: { Issuer: 'https://issuer.example' } }).stateMachines;
+  loadAssembly(inject('assembly'), {
+    parameters: { Issuer: 'https://issuer.example', PublicOrigin: 'https://kinerja.example' },
+  }).stateMachines;
 
 describe('every workflow', () => {
   it('logs what failed, without what went in and out, and is traced', () => {
