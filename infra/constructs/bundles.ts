@@ -45,6 +45,30 @@ const WITHOUT_JSON_SCHEMA: Plugin = {
   },
 };
 
+/**
+ * Leaves out what a client carries and never uses on Lambda: the names of regions, of which an endpoint needs the pattern only; what its
+ * package says of itself but its version; and SHA-256 in JavaScript, for a Node without crypto.
+ */
+const WITHOUT_SPARES: Plugin = {
+  name: 'without-spares',
+  setup({ onLoad }) {
+    onLoad({ filter: /util-endpoints[\\/]lib[\\/]aws[\\/]partitions\.js$/ }, ({ path }) => {
+      const [start = '', list = ''] = readFileSync(path, 'utf8').split(/(?<=partitionsInfo = )/);
+      const { partitions, ...rest } = JSON.parse(list.trim().replace(/;$/, '')) as { partitions: object[] };
+      const short = { ...rest, partitions: partitions.map((it) => ({ ...it, regions: {} })) };
+      return { contents: `${start}${JSON.stringify(short)};`, loader: 'js' };
+    });
+    onLoad({ filter: /@aws-sdk[\\/]client-[\w-]+[\\/]package\.json$/ }, ({ path }) => {
+      const { name, version } = JSON.parse(readFileSync(path, 'utf8')) as { name: string; version: string };
+      return { contents: JSON.stringify({ name, version }), loader: 'json' };
+    });
+    onLoad({ filter: /sha256[\\/]Sha256Js\.js$/ }, () => {
+      const refuse = "throw new Error('this Node has no crypto')";
+      return { contents: `export class Sha256Js { constructor() { ${refuse}; } }`, loader: 'js' };
+    });
+  },
+};
+
 /** The folder of a bundle inside the output of {@link bundleAll}. */
 export function bundleName(capability: string, entry: string): string {
   return `${capability}-${entry}`;
@@ -75,7 +99,7 @@ async function bundle(
     external: [...UNBUNDLED],
     minify: true,
     alias: INSTEAD_OF,
-    plugins,
+    plugins: [...plugins, WITHOUT_SPARES],
     platform: 'node',
     target: 'node24',
     format: 'esm',
