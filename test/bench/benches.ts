@@ -1,6 +1,7 @@
 import { bundles } from './bundles.ts';
 import { close } from './close.ts';
 import { coldStart } from './cold-start.ts';
+import { documents } from './documents.ts';
 import { handler } from './handler.ts';
 import { localClose } from './local-close.ts';
 import type { Bench } from './measure.ts';
@@ -15,6 +16,7 @@ export const BENCHES: readonly Bench[] = [
   opening,
   requests,
   bundles,
+  documents,
   coldStart,
   handler,
   scoring,

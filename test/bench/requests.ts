@@ -25,6 +25,12 @@ const BEYOND: Readonly<Record<string, string>> = {
   listUnrated: 'period, aggregates, the list in S3, names',
   getClose: 'everything about a close at once: period, gates, aggregates, runs',
   appraisalHistory: 'whose it is, whether it may be seen, the history',
+  getAppraisalDocument: 'signing an address counts as a call, though it sends nothing',
+  getPeriodDocument: 'signing an address counts as a call, though it sends nothing',
+  previewAppraisal:
+    'everything that a form prints: three people, the plan, words, feedback, superiors’ results',
+  previewSkp: 'the plan, three people, superiors’ results',
+  printSkp: 'the same, and its code',
   openPeriod: 'a quarter looks at its year',
   sealPeriod: 'the unit tree, and its copy in S3',
   correctLine: 'everybody above, and all open periods of two years',

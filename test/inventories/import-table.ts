@@ -55,7 +55,6 @@ const TEST_TOOLS = [
   'vitest',
   'fast-check',
   'aws-sdk-client-mock',
-  'pdfjs-dist/legacy/build/pdf.mjs',
   'node:*',
   'node:*/*',
   '@aws-sdk/*',

@@ -31,8 +31,8 @@ import {
 import { download } from '../../infra/local/scenario/reports.ts';
 import { isQualitative } from '../../infra/local/scenario/skp-body.ts';
 import budgets from '../bench/budgets.json' with { type: 'json' };
+import { readPdf } from '../../shared/platform/pdf/testing/read-pdf.ts';
 import { aDataDirectory, anInstance, ask } from './an-instance.ts';
-import { readPdf } from './read-pdf.ts';
 
 const SEED = 7;
 const EMPLOYEES = 32;
@@ -510,10 +510,12 @@ describe('a quarter', () => {
     const { body } = await self.get<{ url: string }>(`${appraisal}/documents/dokumen-evaluasi`);
     const answer = await fetch(body.url);
     expect(answer.headers.get('content-disposition')).toContain('attachment');
-    const { text, pages } = await readPdf(new Uint8Array(await answer.arrayBuffer()));
+    const paper = await readPdf(new Uint8Array(await answer.arrayBuffer()));
+    const text = paper.pages.map((it) => it.text).join(' ');
+    expect(paper.tagged).toBe(true);
     expect(text).toContain('DOKUMEN EVALUASI KINERJA PEGAWAI');
     expect(text).toContain(person.name);
-    expect(text).toContain(`Halaman 1 dari ${pages}`);
+    expect(text).toContain(`Halaman 1 dari ${paper.pages.length}`);
     const code = /[A-Z-]+\.[A-Z2-7]{5}(-[A-Z2-7]{5}){3}/.exec(text)?.[0];
     const check = await ask(runtime.url, 'GET', `/v1/verifications/${code}`);
     expect(check).toMatchObject({ status: 200, body: { result: 'ASLI', period: quarter.id } });
@@ -541,12 +543,13 @@ describe('a quarter', () => {
       `/v1/skp/${quarter.year}.${person.id}.1/previews/skp`,
       `/v1/skp/${quarter.year}.${person.id}.1/previews/lampiran`,
     ]) {
-      const { text } = await readPdf(await self.file(path));
+      const { pages } = await readPdf(await self.file(path));
+      const text = pages.map((it) => it.text).join(' ');
       expect(text).toContain(person.name);
       expect(text).not.toContain('dapat diperiksa di');
     }
     const official = await readPdf(await self.file(`/v1/skp/${quarter.year}.${person.id}.1/documents/skp`));
-    expect(official.text).toContain('dapat diperiksa di');
+    expect(official.pages.map((it) => it.text).join(' ')).toContain('dapat diperiksa di');
   });
 
   it('tells who changed what, also to the inspektorat', async () => {

@@ -113,7 +113,7 @@ describe('the steps of the documents', () => {
     expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
   });
 
-  it('cost two puts and a query a person, besides a few calls for all', async () => {
+  it('cost two puts, a query, two write units and at most six read units a person, besides a few calls for all', async () => {
     const rows = 3;
     await files.put(
       workObject(AGENCY, PERIOD, 'batch-9'),
@@ -126,6 +126,8 @@ describe('the steps of the documents', () => {
     const puts = files.meter.sdkCalls - before.files.sdkCalls - 3;
     expect(puts).toBe(2 * rows);
     expect(calls).toBeLessThanOrEqual(rows + 4);
+    expect(table.meter.writeUnits - before.table.writeUnits).toBe(2 * rows);
+    expect(table.meter.readUnits - before.table.readUnits).toBeLessThanOrEqual(6 * rows);
   });
 
   it('do nothing for a batch that left its mark, and the same bytes for one that did not', async () => {
