@@ -25,7 +25,6 @@ const BEYOND: Readonly<Record<string, string>> = {
   listUnrated: 'period, aggregates, the list in S3, names',
   getClose: 'everything about a close at once: period, gates, aggregates, runs',
   appraisalHistory: 'whose it is, whether it may be seen, the history',
-  getAppraisalDocument: 'signing an address counts as a call, though it sends nothing',
   getPeriodDocument: 'signing an address counts as a call, though it sends nothing',
   previewAppraisal:
     'everything that a form prints: three people, the plan, words, feedback, superiors’ results',
