@@ -26,6 +26,11 @@ function isAddress(text: string): boolean {
   return url !== null && url.protocol === 'https:' && url.search === '' && url.hash === '';
 }
 
+/** Whether it is an address without a path: `https://host`. */
+function isOrigin(text: string): boolean {
+  return isAddress(text) && URL.parse(text)?.origin === text;
+}
+
 function refuse(sentence: string): never {
   console.error(sentence);
   process.exit(1);
@@ -41,7 +46,17 @@ if (issuer === undefined || issuer === '') {
 if (!isAddress(issuer))
   refuse(`"${issuer}" is no OpenID issuer: it must be an https URL without query or fragment.`);
 
-const staged = take(given.rest, 'stage');
+const named = take(given.rest, 'public-origin');
+const publicOrigin = named.value ?? process.env['PUBLIC_ORIGIN'];
+if (publicOrigin === undefined || publicOrigin === '') {
+  refuse(
+    'Say under which address people check papers: npm run deploy -- --public-origin https://… (or PUBLIC_ORIGIN=https://…).',
+  );
+}
+if (!isOrigin(publicOrigin))
+  refuse(`"${publicOrigin}" is no public address: it must be https://host, without a path.`);
+
+const staged = take(named.rest, 'stage');
 const stage = Object.values(STAGES).find((it) => it.stage === (staged.value ?? 'prod'));
 if (stage === undefined)
   refuse(`"${staged.value}" is no stage: it must be ${Object.keys(STAGES).join(' or ')}.`);
@@ -52,7 +67,7 @@ const stranger = only.find((it) => !STACKS.includes(it));
 if (stranger !== undefined) refuse(`"${stranger}" is no stack: it must be ${STACKS.join(', ')}.`);
 
 const { value: origin, rest } = take(limited.rest, 'web-origin');
-if (origin !== undefined && !(isAddress(origin) && URL.parse(origin)?.origin === origin))
+if (origin !== undefined && !isOrigin(origin))
   refuse(`"${origin}" is no origin of pages: it must be https://host, without a path.`);
 
 for (const { deployed } of Object.values(ASSETS)) {
@@ -67,7 +82,7 @@ const region = process.env['AWS_REGION'] ?? context.region;
 const approval = rest.some((word) => word.startsWith('--require-approval'))
   ? []
   : ['--require-approval', 'broadening'];
-const parameters = [`${stage.name}-app:Issuer=${issuer}`];
+const parameters = [`${stage.name}-app:Issuer=${issuer}`, `${stage.name}-app:PublicOrigin=${publicOrigin}`];
 if (origin !== undefined) parameters.push(`${stage.name}-data:WebOrigin=${origin}`);
 const which = only.length === 0 ? ['--all'] : [...only.map((it) => `${stage.name}-${it}`), '--exclusively'];
 const done = spawnSync(

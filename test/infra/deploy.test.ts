@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 /** What the deploy command says and how it ends, on a machine without credentials. */
 function deploy(...words: string[]): { status: number | null; said: string } {
-  const { ISSUER: _, AWS_PROFILE: __, ...environment } = process.env;
+  const { ISSUER: _, PUBLIC_ORIGIN: ___, AWS_PROFILE: __, ...environment } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['infra/deploy.ts', ...words], {
     env: {
       ...environment,
@@ -20,6 +20,8 @@ function deploy(...words: string[]): { status: number | null; said: string } {
   return { status, said: `${stdout}${stderr}`.trim() };
 }
 
+const GOOD = ['--issuer=https://issuer.example', '--public-origin=https://kinerja.example'];
+
 describe('the deploy command', () => {
   it('asks for the issuer in one sentence', () => {
     expect(deploy()).toEqual({
@@ -35,19 +37,26 @@ describe('the deploy command', () => {
     expect(said.split('\n')).toHaveLength(1);
   });
 
+  it('asks for the address at which papers are checked, and refuses one with a path', () => {
+    expect(deploy('--issuer=https://issuer.example').said).toContain('--public-origin');
+    const { status, said } = deploy('--issuer=https://issuer.example', '--public-origin=https://a.example/b');
+    expect(status).toBe(1);
+    expect(said).toContain('is no public address');
+  });
+
   it.each([
     [['--stage', 'test'], '"test" is no stage: it must be dev or prod.'],
     [['--only=app,pages'], '"pages" is no stack: it must be data, app, watch.'],
     [['--web-origin', 'https://kinerja.example/app'], '"https://kinerja.example/app" is no origin of pages'],
   ])('refuses %s', (words, sentence) => {
-    const { status, said } = deploy('--issuer=https://issuer.example', ...words);
+    const { status, said } = deploy(...GOOD, ...words);
     expect(status).toBe(1);
     expect(said).toContain(sentence);
     expect(said.split('\n')).toHaveLength(1);
   });
 
   it('hands on what the CDK CLI says when there are no credentials, and how it ends', () => {
-    const { status, said } = deploy('--issuer=https://issuer.example');
+    const { status, said } = deploy(...GOOD);
     expect(status).toBe(1);
     expect(said).toMatch(/credentials|AWS account/i);
   });
