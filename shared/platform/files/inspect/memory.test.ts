@@ -19,7 +19,7 @@ const filled = (text: string): string => text.repeat(Math.floor((MOST_BYTES - 4_
 /** A PDF of many object streams that unpack to as much as is ever unpacked. */
 function swelling(): Buffer {
   const packed = deflateSync(Buffer.alloc(4 * 1024 * 1024)).toString('latin1');
-  return aPdf('', `<< /Type /ObjStm >>\nstream\n${packed}\nendstream\n`.repeat(8));
+  return aPdf('', `<< /Type /ObjStm >>\nstream\n${packed}\nendstream\n`.repeat(16));
 }
 
 async function manyLinks(): Promise<Buffer> {

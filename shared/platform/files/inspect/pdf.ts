@@ -26,7 +26,7 @@ const ESCAPED = /\/[A-Za-z]{0,20}#[0-9A-Fa-f]{2}[A-Za-z#0-9]{0,60}/g;
 /** Bounds of what is unpacked to look into object streams. */
 const MOST_STREAMS = 5_000;
 const MOST_OF_ONE = 8 * 1024 * 1024;
-const MOST_OF_ALL = 32 * 1024 * 1024;
+const MOST_OF_ALL = 64 * 1024 * 1024;
 /** An object stream's own bytes, and where they begin after its dictionary's `/ObjStm`. */
 const LONGEST_PACKED = 4 * 1024 * 1024;
 const LONGEST_DICTIONARY = 1_024;
