@@ -49,6 +49,6 @@ export const triggers: readonly Trigger[] = [
     env: checkEnv,
     timeoutSeconds: 60,
     memoryMb: 512,
-    access: { table: ['dynamodb:UpdateItem'], ...CHECKS },
+    access: { table: ['dynamodb:BatchGetItem', 'dynamodb:UpdateItem'], ...CHECKS },
   },
 ];

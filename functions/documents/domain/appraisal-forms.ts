@@ -38,9 +38,9 @@ function reportedOf(facts: Facts, iki: Iki) {
   };
 }
 
-function assessmentOf({ assessed }: Facts) {
+function assessmentOf({ assessed, withheld }: Facts) {
   const { achievement, workResult, workBehaviour, predikat } = assessed;
-  return { achievement, workResult, workBehaviour, predikat };
+  return { achievement, workResult, workBehaviour, predikat, withheld };
 }
 
 /** Evaluasi kinerja of one appraisal: the form of heads, or that of JA/JF by the approach of the plan. */

@@ -38,6 +38,8 @@ export type Facts = {
   evidence: ReadonlyMap<number, number>;
   feedback: FeedbackByPart;
   assessed: Assessed;
+  /** The reader is the employee and the result is not delivered: {@link Assessed} says nothing. */
+  withheld: boolean;
 };
 
 /** Names a result of somebody's SKP. */

@@ -11,21 +11,24 @@ import type {
   EvaluationDocumentForm,
 } from './form.ts';
 import { writeDate, writePeriod } from './indonesian.ts';
-import { ACHIEVEMENT_LABELS, NOT_RATED, PREDIKAT_LABELS } from './labels.ts';
+import { ACHIEVEMENT_LABELS, NOT_DELIVERED, NOT_RATED, NOT_SET, PREDIKAT_LABELS } from './labels.ts';
 
 /** Evaluasi kinerja of any of the three kinds. Ratings go out as they are stored: the form strikes out what was not chosen. */
 export function fillAppraisal(form: AppraisalForm | AppraisalHeadForm): FilledForm {
   const period = writePeriod(form.period);
+  const unrated = form.withheld === true ? NOT_DELIVERED : NOT_RATED;
   return fillSheet(form, period, {
     ...fillParties(form),
     period,
+    unrated,
+    unset: form.withheld === true ? NOT_DELIVERED : NOT_SET,
     results: fillResults(form.rhk),
     behaviour: fillBehaviour(form.expectations, form.behaviourFeedback),
     achievement: form.achievement,
     shape: fillShape(form.achievement),
     workResult: form.workResult,
     workBehaviour: form.workBehaviour,
-    predikat: form.predikat === null ? NOT_RATED : PREDIKAT_LABELS[form.predikat],
+    predikat: form.predikat === null ? unrated : PREDIKAT_LABELS[form.predikat],
   });
 }
 
@@ -41,7 +44,7 @@ export function fillEvaluationDocument(form: EvaluationDocumentForm): FilledForm
     ...fillParties(form),
     period,
     senior: fillOfficial(form.seniorAssessor),
-    achievement: form.achievement === null ? 'Belum Ditetapkan' : ACHIEVEMENT_LABELS[form.achievement],
+    achievement: form.achievement === null ? NOT_SET : ACHIEVEMENT_LABELS[form.achievement],
     predikat: form.predikat === null ? NOT_RATED : PREDIKAT_LABELS[form.predikat],
     note: orNone(form.note),
     objection: fillDated(form.objection),

@@ -5,7 +5,7 @@ import type { FilledForm } from './filled.ts';
 import { fillOfficial, fillSheet, orNone } from './filled.ts';
 import type { PredikatRow, PredikatSettingForm } from './form.ts';
 import { writeCount, writeNip, writePeriod, writeShare } from './indonesian.ts';
-import { NOT_RATED, PREDIKAT_LABELS, RATING_LABELS } from './labels.ts';
+import { NOT_RATED, NOT_SET, PREDIKAT_LABELS, RATING_LABELS } from './labels.ts';
 
 const OUTCOMES: readonly (Predikat | null)[] = [...PREDIKATS, null];
 const outcomeLabel = (it: Predikat | null): string => (it === null ? NOT_RATED : PREDIKAT_LABELS[it]);
@@ -40,6 +40,7 @@ export function fillPredikatSetting(form: PredikatSettingForm): FilledForm {
   return fillSheet(form, period, {
     period,
     unit: orNone(form.unit),
+    unset: NOT_SET,
     achievement: form.achievement,
     shape: fillShape(form.achievement),
     rows: form.rows.map(fillRow),

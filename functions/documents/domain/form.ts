@@ -113,6 +113,8 @@ type AppraisalOf<Iki, Rhk> = Sheet &
     rhk: readonly (PlannedRhk<Iki> & Rhk)[];
     expectations: Expectations;
     behaviourFeedback: Partial<Record<Behaviour, readonly FeedbackLine[]>>;
+    /** The employee asks before the result is delivered: what was decided is not said, nor whether anything was. */
+    withheld?: boolean;
     /** `null`: Belum Dinilai. Of a head `workResult` is what the achievement makes it (`workResultRule`). */
     workResult: Rating | null;
     workBehaviour: Rating | null;

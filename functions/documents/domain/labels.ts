@@ -10,6 +10,8 @@ import type { FormKind } from './form.ts';
 /** What stands where nothing is: an empty field would leave open whether something was forgotten. */
 export const NONE = '–';
 export const NOT_RATED = 'Belum Dinilai';
+export const NOT_DELIVERED = 'Belum Disampaikan';
+export const NOT_SET = 'Belum Ditetapkan';
 
 /** What a document is, for its footer and its title. */
 export const FORM_NAMES: Readonly<Record<FormKind, string>> = {

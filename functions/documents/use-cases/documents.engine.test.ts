@@ -145,6 +145,19 @@ describe('the steps of the documents', () => {
     expect((await bytesOf(key)).equals(before)).toBe(true);
   });
 
+  it('leave no mark when they are killed half-way, and make the batch whole when they run again', async () => {
+    const work = await files.get(workObject(AGENCY, PERIOD, 'batch-0'));
+    await files.put(workObject(AGENCY, PERIOD, 'batch-7'), work, 'application/json');
+    let left = 3;
+    const print: Printing['print'] = (form) => {
+      if ((left -= 1) < 0) throw new Error('killed');
+      return printing.print(form);
+    };
+    await expect(writeDocuments({ ...needs(), print }, AGENCY, PERIOD, 7)).rejects.toThrow('killed');
+    expect(await files.size(workObject(AGENCY, PERIOD, 'made-7'))).toBeUndefined();
+    expect(await writeDocuments(needs(), AGENCY, PERIOD, 7)).toEqual({ made: 6 });
+  });
+
   it('stream the papers of an OPD into one ZIP, the same bytes each time', async () => {
     const zip = () => bundleDocuments({ files, zip: writeZip }, AGENCY, PERIOD, 0);
     const { size } = await zip();

@@ -68,6 +68,7 @@ async function factsOf(needs: PrintNeeds, actor: Actor, { vector, state, reader 
     assessed: sees
       ? { ...assessedOf(vector, await readAchievement(needs, actor, vector)), note: ratingNote }
       : NOTHING,
+    withheld: !sees,
   };
 }
 

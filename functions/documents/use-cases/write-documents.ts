@@ -85,6 +85,7 @@ async function peoplePapers(needs: Needs, at: At, batch: Batch & { kind: 'PEOPLE
       superiorRhk,
       realised: new Map(row.vector.iki.map((it) => [it.number, it.realisation])),
       assessed: { ...row.assessed, note: ratingNote },
+      withheld: false,
     };
     return papersOf(needs, at, batch, row, facts);
   });

@@ -4,6 +4,7 @@ import { EVIDENCE_REASONS } from '../../../shared/kernel/codes/evidence-reasons.
 import type { Stamp } from '../../../shared/kernel/stamp.ts';
 import { packStamp } from '../../../shared/kernel/stamp.ts';
 import type { Table, Written } from '../../../shared/platform/table/table.ts';
+import { TableBusy } from '../../../shared/platform/table/table.ts';
 import type { Item, Write } from '../../../shared/platform/table/write.ts';
 import { check, put, update } from '../../../shared/platform/table/write.ts';
 import type { Attachments, Sighting, Upload, UploadState, Verdict } from '../domain/evidence.ts';
@@ -99,6 +100,26 @@ export function attachmentsWrite(
     .set({ version, attached, st: packStamp(stamp) })
     .expect({ version: version === 1 ? undefined : version - 1 })
     .done();
+}
+
+/** Others may change what is attached a few times; each time it is read anew. */
+const ATTEMPTS = 5;
+
+/** Takes a refused upload off its indicator, also after the seal: a file that is none counts nowhere. May be repeated. */
+export async function detachRefused(
+  table: Table,
+  at: RealisationAddress,
+  upload: string,
+  stamp: Stamp,
+): Promise<void> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const seen = decodeAttachments(await table.get(attachmentsKey(at), { strong: true }));
+    if (seen.attached[upload] === undefined) return;
+    const attached = Object.fromEntries(Object.entries(seen.attached).filter(([id]) => id !== upload));
+    const change = { version: seen.version + 1, attached, stamp: seen.stamp };
+    if ((await table.write(attachmentsWrite(at, change, stamp))).ok) return;
+  }
+  throw new TableBusy('what is attached keeps changing');
 }
 
 /** Inside a transaction: the upload is verified still. */

@@ -199,6 +199,7 @@ describe('the checks of a file', () => {
           state: 'REFUSED',
           scan: 'THREATS_FOUND',
           reason: 'threat-found',
+          attached: false,
         });
         expect(await room.bucket.size(evidenceObject(AT, upload))).toBeUndefined();
         expect(await room.bucket.size(quarantineObject('binjai', upload))).toBeGreaterThan(0);

@@ -5,7 +5,7 @@ import type { moveVersion, readVersion } from '../../../shared/platform/files/ve
 import type { Inspected } from '../../../shared/platform/files/inspect/inspect.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import type { Refusing } from '../store/evidence-store.ts';
-import { refuseUpload } from '../store/evidence-store.ts';
+import { detachRefused, refuseUpload } from '../store/evidence-store.ts';
 import type { RealisationAddress } from '../store/keys.ts';
 import { evidenceObject, quarantineObject } from '../store/keys.ts';
 
@@ -35,11 +35,13 @@ export async function putAside({ files, move }: CheckNeeds, { at, upload, versio
 }
 
 /**
- * Refuses an upload, with the reason that people read, then puts its file aside. One that is refused already keeps its reason. May be
+ * Refuses an upload, with the reason that people read, takes it off its indicator, then puts its file aside. One that is refused already keeps its reason. May be
  * repeated.
  */
 export async function refuseFile(needs: CheckNeeds, arrived: Arrived, refusing: Refusing): Promise<void> {
   const mark = stamp('EvidenceRefused', CHECKER, needs.now());
   const stands = await refuseUpload(needs.table, arrived.at, arrived.upload, refusing, mark);
-  if (stands === 'REFUSED') await putAside(needs, arrived);
+  if (stands !== 'REFUSED') return;
+  await detachRefused(needs.table, arrived.at, arrived.upload, mark);
+  await putAside(needs, arrived);
 }
