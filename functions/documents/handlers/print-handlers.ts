@@ -2,7 +2,8 @@ import type { Result } from '../../../shared/kernel/refusal.ts';
 import { accept } from '../../../shared/kernel/refusal.ts';
 import type { Handlers } from '../../../shared/platform/http/serve.ts';
 import type { printed } from '../routes.ts';
-import type { PrintUseCases, Sheet } from '../use-cases/print-use-cases.ts';
+import type { Sheet } from '../use-cases/print-needs.ts';
+import type { PrintUseCases } from '../use-cases/print-use-cases.ts';
 
 function answer(result: Result<Sheet>): Result<{ body: Uint8Array; fileName: string }> {
   return result.ok ? accept({ body: result.value.bytes, fileName: result.value.fileName }) : result;

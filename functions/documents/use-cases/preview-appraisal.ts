@@ -15,7 +15,7 @@ import type { Form } from '../domain/form.ts';
 import { seatOf } from '../domain/seat.ts';
 import { assessedOf } from '../domain/staff.ts';
 import { formOfPosition, readAchievement, readPeopleOf } from './read-people.ts';
-import type { PrintNeeds, Sheet } from './print-use-cases.ts';
+import type { PrintNeeds, Sheet } from './print-needs.ts';
 import { readSuperiorRhk, readWords } from './read-words.ts';
 
 export type AppraisalPaper = 'evaluasi' | 'dokumen-evaluasi' | 'bimbingan' | 'konseling';

@@ -12,7 +12,7 @@ import { attachmentFormOf, planFormOf } from '../domain/skp-forms.ts';
 import type { PlanFacts } from '../domain/skp-forms.ts';
 import { registerCodes } from '../store/code-store.ts';
 import { readPeopleOf } from './read-people.ts';
-import type { PrintNeeds, Sheet } from './print-use-cases.ts';
+import type { PrintNeeds, Sheet } from './print-needs.ts';
 import { readSuperiorRhk } from './read-words.ts';
 import { officially } from './write-documents.ts';
 

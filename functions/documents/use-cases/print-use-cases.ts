@@ -1,22 +1,10 @@
 import type { Actor } from '../../../shared/kernel/actor.ts';
 import type { Result } from '../../../shared/kernel/refusal.ts';
-import type { Table } from '../../../shared/platform/table/table.ts';
-import type { Relations, Tree } from '../../organisation/index.ts';
 import type { AppraisalPaper } from './preview-appraisal.ts';
 import { previewAppraisal } from './preview-appraisal.ts';
+import type { PrintNeeds, Sheet } from './print-needs.ts';
 import type { SkpPaper } from './print-skp.ts';
 import { previewSkp, printSkp } from './print-skp.ts';
-import type { Printing } from './write-documents.ts';
-
-/** A printed paper, and how it is called where it is saved. */
-export type Sheet = { bytes: Uint8Array; fileName: string };
-
-export type PrintNeeds = {
-  table: Table;
-  units: Tree;
-  relations: Relations;
-  printing: () => Promise<Printing>;
-};
 
 /** What is printed while somebody waits. */
 export function createPrintUseCases(needs: PrintNeeds) {
