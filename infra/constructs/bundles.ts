@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Metafile, Plugin } from 'esbuild';
+import type { BuildOptions, Metafile, Plugin } from 'esbuild';
 import { build } from 'esbuild';
 import { ASSETS } from '../config/assets.ts';
 import type { Capability } from '../config/capabilities.ts';
 import { copyAssets, UNBUNDLED } from './assets.ts';
+import { messageFilesBesides, withoutMessages } from './message-files.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -77,20 +78,15 @@ export function bundleName(capability: string, entry: string): string {
 /** Where bundles are made from and where they go. */
 type Place = { root: string; outdir: string };
 
-async function bundle(
-  capabilities: readonly Capability[],
-  { root, outdir }: Place,
-  plugins: Plugin[],
-): Promise<void> {
-  const { metafile } = await build({
+/** How every bundle is made; `plugins` leave out what it never uses. */
+function optionsOf(capability: Capability, { root, outdir }: Place, plugins: Plugin[]) {
+  return {
     absWorkingDir: root,
     entryPoints: Object.fromEntries(
-      capabilities.flatMap((capability) =>
-        capability.triggers.map((trigger) => [
-          `${bundleName(capability.name, trigger.name)}/index`,
-          `functions/${capability.name}/${trigger.name}.ts`,
-        ]),
-      ),
+      capability.triggers.map((trigger) => [
+        `${bundleName(capability.name, trigger.name)}/index`,
+        `functions/${capability.name}/${trigger.name}.ts`,
+      ]),
     ),
     outdir,
     outExtension: { '.js': '.mjs' },
@@ -109,14 +105,28 @@ async function bundle(
     banner: {
       js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);",
     },
-  });
-  for (const capability of capabilities) {
-    for (const trigger of capability.triggers) {
-      const name = bundleName(capability.name, trigger.name);
-      const assets = trigger.assets === undefined ? undefined : ASSETS[trigger.assets];
-      refuseMissing(metafile, name, assets?.packages ?? []);
-      if (assets !== undefined) copyAssets(assets, root, `${outdir}/${name}`);
-    }
+  } as const satisfies BuildOptions;
+}
+
+/** What a capability's bundles are made of: the files of which something is left when unused code is gone. */
+async function sourcesOf(options: BuildOptions): Promise<string[]> {
+  const { metafile } = await build({ ...options, minify: false, write: false, metafile: true });
+  const inputs = Object.values(metafile.outputs).flatMap((it) => Object.entries(it.inputs));
+  return [...new Set(inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path))];
+}
+
+/** The bundles of one capability: made once to see what they are made of, then with the texts that their refusals need. */
+async function bundle(capability: Capability, place: Place): Promise<void> {
+  const { root, outdir } = place;
+  const plugins = capability.name === DESCRIBES ? [] : [WITHOUT_JSON_SCHEMA];
+  const sources = await sourcesOf(optionsOf(capability, place, plugins));
+  const spare = withoutMessages(messageFilesBesides(sources, root));
+  const { metafile } = await build(optionsOf(capability, place, [...plugins, spare]));
+  for (const trigger of capability.triggers) {
+    const name = bundleName(capability.name, trigger.name);
+    const assets = trigger.assets === undefined ? undefined : ASSETS[trigger.assets];
+    refuseMissing(metafile, name, assets?.packages ?? []);
+    if (assets !== undefined) copyAssets(assets, root, `${outdir}/${name}`);
   }
 }
 
@@ -140,9 +150,6 @@ export async function bundleAll(
   const target = `${outdir}/.bundles`;
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  const describing = capabilities.filter((it) => it.name === DESCRIBES);
-  const others = capabilities.filter((it) => it.name !== DESCRIBES);
-  const place = { root, outdir: target };
-  await Promise.all([bundle(describing, place, []), bundle(others, place, [WITHOUT_JSON_SCHEMA])]);
+  await Promise.all(capabilities.map((capability) => bundle(capability, { root, outdir: target })));
   return target;
 }
