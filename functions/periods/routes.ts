@@ -7,9 +7,28 @@ import {
   movePeriod,
   reschedulePeriod,
 } from '../../shared/contracts/periods.ts';
+import { listPolicy, setPolicy } from '../../shared/contracts/policy.ts';
 import { routesOf } from '../../shared/contracts/route.ts';
 
 export const routes = routesOf([
+  {
+    name: 'listPolicy',
+    method: 'GET',
+    path: '/v1/policy',
+    permission: 'policy.read',
+    summary:
+      'Lists what the agency decided for itself, value by value, with the assumption behind each default',
+    contract: listPolicy,
+  },
+  {
+    name: 'setPolicy',
+    method: 'POST',
+    path: '/v1/policy/{name}',
+    permission: 'policy.manage',
+    summary: 'Sets a value of policy from a day on, with a reason; open periods keep theirs',
+    idempotency: 'REQUIRED',
+    contract: setPolicy,
+  },
   {
     name: 'listPeriods',
     method: 'GET',

@@ -1,3 +1,5 @@
+import type { Actor } from '../../shared/kernel/actor.ts';
+import type { RequestMark } from '../../shared/kernel/stamp.ts';
 import { readEnv } from '../../shared/platform/env.ts';
 import { openFiles } from '../../shared/platform/files/files.ts';
 import { openWorkflows, parseWorkflows } from '../../shared/platform/workflows/workflows.ts';
@@ -10,6 +12,8 @@ import type { CorrectLineInput } from './use-cases/correct-line.ts';
 import { correctLine } from './use-cases/correct-line.ts';
 import { createCorrectSegment } from './use-cases/correct-segment.ts';
 import { createPeriodUseCases } from './use-cases/period-use-cases.ts';
+import type { WantedPolicy } from './use-cases/policy.ts';
+import { getPolicy, setPolicy } from './use-cases/policy.ts';
 
 /** The use cases of the API over the function's own environment. */
 export function useCases() {
@@ -19,6 +23,11 @@ export function useCases() {
   const line = { table, relation, correct: createCorrectSegment({ table }), findEmployee };
   return {
     periods: createPeriodUseCases({ table, files: openFiles(env.BUCKET_NAME), listUnits }),
+    policy: {
+      get: (actor: Actor, now: string) => getPolicy(table, actor, now),
+      set: (actor: Actor, now: string, mark: RequestMark, wanted: WantedPolicy) =>
+        setPolicy(table, actor, now, mark, wanted),
+    },
     correct: (...wanted: CorrectLineInput) => correctLine(line, ...wanted),
   };
 }

@@ -40,6 +40,7 @@ const CLOSED_SETS = [
   'shared/regulation/sets.ts',
   'shared/regulation/quantity.ts',
   'shared/regulation/berakhlak.ts',
+  'shared/regulation/policy-values.ts',
 ];
 const CONTRACTS = 'shared/contracts/**';
 const MESSAGES = 'shared/messages/**';

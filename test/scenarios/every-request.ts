@@ -169,8 +169,11 @@ export async function costsOfEveryRequest(): Promise<Served[]> {
         `/v1/skp?year=${quarter.year}`,
         `/v1/realisations?period=${quarter.id}`,
         '/v1/periods',
+        '/v1/policy',
       ],
     );
+    const policy = { value: 10, from: dayIn(1), reason: 'Rapat tim.' };
+    await bkpsdm.caller.post('/v1/policy/minimumPopulation', policy);
     await employee.caller.post('/v1/employees/search', { nip: employee.nip });
     await readEverything(
       [assessor.caller],

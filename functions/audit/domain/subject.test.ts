@@ -6,6 +6,7 @@ const at = (pk: string, SK: string) => ({ PK: `A#binjai#${pk}`, SK });
 
 const CASES: Record<string, [string, string, string, string][]> = {
   period: [['PERIODS', '2026-Q1', 'period/2026-Q1', '']],
+  policy: [['POLICY', 'minimumPopulation#2027-01-01', 'policy/minimumPopulation', 'from2027-01-01']],
   unit: [['UNITS', 'DINKES.SEKRETARIAT', 'unit/DINKES.SEKRETARIAT', '']],
   employee: [['O#07', PERSON, `employee/${PERSON}`, '']],
   segment: [['O#07', `${PERSON}#2`, `employee/${PERSON}`, 'segment2']],

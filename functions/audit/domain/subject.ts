@@ -34,6 +34,14 @@ export const PATTERNS: readonly Pattern[] = [
     ids: ['period'],
   },
   {
+    name: 'policy',
+    pk: /^POLICY$/,
+    sk: /^(?<policy>[^#]+)#(?<from>[^#]+)$/,
+    subject: ({ policy }) => `policy/${policy}`,
+    part: ({ from }) => `from${from}`,
+    ids: ['policy', 'from'],
+  },
+  {
     name: 'unit',
     pk: /^UNITS$/,
     sk: /^(?<unit>[^#]+)$/,

@@ -18,6 +18,8 @@ export const PERMITS: Permits = {
   'import.write': { BKPSDM: ANYBODY },
   'period.read': { PEGAWAI: ANYBODY, BKPSDM: ANYBODY },
   'period.manage': { BKPSDM: ANYBODY },
+  'policy.read': { PEGAWAI: ANYBODY, BKPSDM: ANYBODY },
+  'policy.manage': { BKPSDM: ANYBODY },
   'skp.read': { PEGAWAI: LINE, BKPSDM: ANYBODY, INSPEKTORAT: ANYBODY },
   'skp.write': { PEGAWAI: ['SELF'] },
   'skp.decide': { PEGAWAI: ['ASSESSOR'] },

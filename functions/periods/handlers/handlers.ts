@@ -6,6 +6,7 @@ import type { Period } from '../domain/period.ts';
 import type { routes } from '../routes.ts';
 import type { UseCases } from '../wiring.ts';
 import { periodBody } from './period-body.ts';
+import { policyBodies, policyBody } from './policy-body.ts';
 
 type PeriodAnswer = Answer<{ response: typeof contract; status: 200 }>;
 
@@ -14,7 +15,7 @@ function answer(result: Result<Period>): Result<PeriodAnswer> {
 }
 
 /** From parsed requests to use cases and back to the contracts of `routes.ts`. */
-export function handlers({ periods, correct }: UseCases): Handlers<typeof routes> {
+export function handlers({ periods, policy, correct }: UseCases): Handlers<typeof routes> {
   return {
     listPeriods: async ({ actor }) =>
       accept({ body: { items: (await periods.list(actor.agency)).map(periodBody) } }),
@@ -37,6 +38,12 @@ export function handlers({ periods, correct }: UseCases): Handlers<typeof routes
       answer(await periods.resume(actor, now, mark, params.period)),
     deliverPeriod: async ({ actor, now, mark, params }) =>
       answer(await periods.deliver(actor, now, mark, params.period)),
+    listPolicy: async ({ actor, now }) =>
+      accept({ body: { items: policyBodies(await policy.get(actor, now)) } }),
+    setPolicy: async ({ actor, now, mark, params, body }) => {
+      const set = await policy.set(actor, now, mark, { name: params.name, ...body });
+      return set.ok ? accept({ body: policyBody(set.value.name, set.value) }) : set;
+    },
     correctLine: async ({ actor, now, mark, params, body }) => {
       const corrected = await correct(actor, now, mark, { ...params, ...body });
       if (!corrected.ok) return corrected;

@@ -6,6 +6,11 @@ export function periodKey(agency: string, period: string): Key {
   return { PK: `A#${agency}#PERIODS`, SK: period };
 }
 
+/** What an agency decided for itself, by value and the day from which it holds: one Query is all of it. */
+export function policyKey(agency: string, name: string, from: string): Key {
+  return { PK: `A#${agency}#POLICY`, SK: `${name}#${from}` };
+}
+
 /** What is due, of all agencies, in the order of its instant: one Query by the tick. */
 export function dueKey(instant: string, agency: string, period: string): Key {
   return { PK: 'DUE', SK: `${instant}#${agency}#${period}` };

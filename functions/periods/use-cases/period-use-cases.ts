@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '../../../shared/kernel/actor.ts';
+import { dateAt } from '../../../shared/kernel/dates.ts';
 import type { Result } from '../../../shared/kernel/refusal.ts';
 import { accept, refuse } from '../../../shared/kernel/refusal.ts';
 import type { RequestMark } from '../../../shared/kernel/stamp.ts';
 import type { Files } from '../../../shared/platform/files/files.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
-import { DEFAULT_POLICY } from '../../../shared/regulation/policy.ts';
+import { policyOn } from '../../../shared/regulation/policy-values.ts';
 import { RULE_SET, SCORER } from '../../../shared/regulation/score.ts';
 import type { Unit } from '../../organisation/index.ts';
 import type { Period } from '../domain/period.ts';
 import { hasReached } from '../domain/period.ts';
 import { findPeriod, listPeriods } from '../store/period-store.ts';
+import { listPolicy } from '../store/policy-store.ts';
 import { createPeriod } from './create-period.ts';
 import { movePeriod } from './move-period.ts';
 import { reschedulePeriod } from './reschedule-period.ts';
@@ -22,7 +24,7 @@ type Needs = {
   listUnits: (table: Table, agency: string, strong: boolean) => Promise<Unit[]>;
 };
 
-/** The act that opens: policy, rule set and scorer are resolved and pinned; a quarter or month asks for an open year. */
+/** The act that opens: the policy in force today, rule set and scorer are pinned; a quarter or month asks for an open year. */
 export async function openPeriod(
   needs: Needs,
   actor: Actor,
@@ -37,7 +39,8 @@ export async function openPeriod(
       if (!hasReached(year.state, 'OPEN'))
         return refuse('period.year-not-open', { year: year.id, state: year.state });
     }
-    return accept({ policy: { ...DEFAULT_POLICY }, rules: RULE_SET, scorer: SCORER });
+    const policy = policyOn(await listPolicy(needs.table, actor.agency), dateAt(now, actor.zone));
+    return accept({ policy: { ...policy }, rules: RULE_SET, scorer: SCORER });
   });
 }
 

@@ -1,4 +1,7 @@
 export const PERIOD_CODES = {
+  'policy.not-found': 'NotFound',
+  'policy.exists': 'WrongState',
+  'policy.past': 'RuleBroken',
   'period.not-found': 'NotFound',
   'period.exists': 'WrongState',
   'period.year-missing': 'RuleBroken',

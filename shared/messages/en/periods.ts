@@ -2,6 +2,18 @@ import type { PERIOD_CODES } from '../../kernel/codes/periods.ts';
 import type { Messages } from '../message.ts';
 
 export const messages: Messages<typeof PERIOD_CODES> = {
+  'policy.not-found': {
+    title: 'There is no policy {policy}.',
+    next: 'See the list of policy and take one of its names.',
+  },
+  'policy.exists': {
+    title: 'The policy {policy} is set from {from} already.',
+    next: 'Set it from another day. What was set stays on record.',
+  },
+  'policy.past': {
+    title: 'Policy cannot hold for the past: {from} is over.',
+    next: 'Set it from {today} or later. Periods that are open keep the policy that they opened with.',
+  },
   'period.not-found': { title: 'The period was not found.', next: 'See the list of periods.' },
   'period.exists': { title: 'Period {period} exists already.', next: 'Open the existing one.' },
   'period.year-missing': {

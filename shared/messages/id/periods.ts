@@ -2,6 +2,18 @@ import type { PERIOD_CODES } from '../../kernel/codes/periods.ts';
 import type { Messages } from '../message.ts';
 
 export const messages: Messages<typeof PERIOD_CODES> = {
+  'policy.not-found': {
+    title: 'Kebijakan {policy} tidak dikenal.',
+    next: 'Lihat daftar kebijakan, lalu pilih salah satu namanya.',
+  },
+  'policy.exists': {
+    title: 'Kebijakan {policy} sudah ditetapkan mulai {from}.',
+    next: 'Tetapkan mulai tanggal lain. Yang sudah ditetapkan tetap tercatat.',
+  },
+  'policy.past': {
+    title: 'Kebijakan tidak dapat berlaku surut: {from} sudah lewat.',
+    next: 'Tetapkan mulai {today} atau sesudahnya. Periode yang sudah dibuka memakai kebijakan saat dibuka.',
+  },
   'period.not-found': { title: 'Periode tidak ditemukan.', next: 'Lihat daftar periode.' },
   'period.exists': { title: 'Periode {period} sudah ada.', next: 'Buka periode yang ada.' },
   'period.year-missing': {
