@@ -8,8 +8,8 @@ import { copyAssets, UNBUNDLED } from './assets.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The capability whose function describes the API, and so turns schemas into JSON Schema. */
-const DESCRIBES = 'service';
+/** The capabilities whose functions describe what they take, the whole API or calculators, and so turn schemas into JSON Schema. */
+const DESCRIBE: readonly string[] = ['service', 'calculators'];
 
 /**
  * Parts of the SDK that no function of ours needs, each with the small file that stands for it: a third of an API function's bundle
@@ -27,7 +27,7 @@ const INSTEAD_OF = {
 const EXPORTED = /^export (?:(?:function|const) (\w+)|\{ \w+ as (\w+) \})/gm;
 
 /**
- * Leaves out how zod writes JSON Schema: every schema drags it along, and only the description of the API uses it. In its place the same
+ * Leaves out how zod writes JSON Schema: every schema drags it along, and only what describes the API uses it. In its place the same
  * names refuse; those that make a method at every schema make one that refuses.
  */
 const WITHOUT_JSON_SCHEMA: Plugin = {
@@ -140,8 +140,8 @@ export async function bundleAll(
   const target = `${outdir}/.bundles`;
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  const describing = capabilities.filter((it) => it.name === DESCRIBES);
-  const others = capabilities.filter((it) => it.name !== DESCRIBES);
+  const describing = capabilities.filter((it) => DESCRIBE.includes(it.name));
+  const others = capabilities.filter((it) => !DESCRIBE.includes(it.name));
   const place = { root, outdir: target };
   await Promise.all([bundle(describing, place, []), bundle(others, place, [WITHOUT_JSON_SCHEMA])]);
   return target;

@@ -169,8 +169,12 @@ export async function costsOfEveryRequest(): Promise<Served[]> {
         `/v1/skp?year=${quarter.year}`,
         `/v1/realisations?period=${quarter.id}`,
         '/v1/periods',
+        '/v1/calculators',
       ],
     );
+    const calculator = '/v1/calculators/predikat';
+    await employee.caller.post(calculator, { hasilKerja: 'SESUAI', perilakuKerja: 'DI_ATAS' });
+    await employee.caller.post(`${calculator}/batch`, { csv: 'hasilKerja,perilakuKerja\nSESUAI,SESUAI' });
     await employee.caller.post('/v1/employees/search', { nip: employee.nip });
     await readEverything(
       [assessor.caller],

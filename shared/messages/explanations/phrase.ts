@@ -1,0 +1,59 @@
+import type { Language } from '../index.ts';
+
+/** One sentence in both languages; `{name}` and `{name:format}` take values of the step, `{it}` the value of a step that has only one. */
+export type Sentence = { id: string; en: string };
+
+/** Sentences of a rule by the code of its step. */
+export type Sentences = Readonly<Record<string, Sentence>>;
+
+const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
+
+/** Words for values of closed sets. The predikat and ratings keep their official names in English too. */
+const LABELS: Readonly<Record<string, Sentence>> = {
+  ISTIMEWA: { id: 'Istimewa', en: 'Istimewa' },
+  SANGAT_BAIK: { id: 'Sangat Baik', en: 'Sangat Baik' },
+  BAIK: { id: 'Baik', en: 'Baik' },
+  CUKUP: { id: 'Cukup', en: 'Cukup' },
+  BUTUH_PERBAIKAN: { id: 'Butuh Perbaikan', en: 'Butuh Perbaikan' },
+  KURANG: { id: 'Kurang', en: 'Kurang' },
+  SANGAT_KURANG: { id: 'Sangat Kurang', en: 'Sangat Kurang' },
+  DI_ATAS: { id: 'Di Atas Ekspektasi', en: 'Di Atas Ekspektasi' },
+  SESUAI: { id: 'Sesuai Ekspektasi', en: 'Sesuai Ekspektasi' },
+  DI_BAWAH: { id: 'Di Bawah Ekspektasi', en: 'Di Bawah Ekspektasi' },
+  null: { id: 'belum diisi', en: 'not given yet' },
+};
+
+type Format = (value: unknown, language: Language) => string;
+
+const number = (value: unknown, by: number, language: Language): string =>
+  new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 4 }).format(Number(value) / by);
+
+const plain: Format = (value, language) => {
+  if (Array.isArray(value)) return value.map((it) => plain(it, language)).join(', ');
+  return typeof value === 'number' ? number(value, 1, language) : String(value);
+};
+
+/** How a value is written. Numbers come as rules keep them: scaled integers. */
+const FORMATS: Readonly<Record<string, Format>> = {
+  plain,
+  hundredths: (value, language) => number(value, 100, language),
+  quantity: (value, language) => number(value, 10_000, language),
+  label: (value, language) => LABELS[String(value)]?.[language] ?? String(value),
+  kept: (value, language) =>
+    language === 'en' ? (value === true ? 'kept' : 'broken') : value === true ? 'dipenuhi' : 'dilanggar',
+};
+
+function valueAt(values: unknown, name: string): unknown {
+  if (name === 'it') return values;
+  return typeof values === 'object' && values !== null ? Reflect.get(values, name) : undefined;
+}
+
+/** A sentence with the values of a step. Throws on a value or a format that there is not: a sentence and its rule have parted. */
+export function phrase(sentence: Sentence, values: unknown, language: Language): string {
+  return sentence[language].replace(/\{(\w+)(?::(\w+))?\}/g, (whole, name: string, format = 'plain') => {
+    const value = valueAt(values, name);
+    const write = FORMATS[format];
+    if (value === undefined || write === undefined) throw new Error(`no value for ${whole} in a sentence`);
+    return write(value, language);
+  });
+}
