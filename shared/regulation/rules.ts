@@ -2,6 +2,7 @@ import { distributionRule } from './distribution.ts';
 import { ikiRule } from './iki.ts';
 import { indicativeRule } from './indicative.ts';
 import { nipRule } from './nip.ts';
+import { performanceValueRule } from './performance-value.ts';
 import { predikatRule, workResultRule } from './predikat.ts';
 
 /** Every rule that is declared, for inventories: ids are unique and never renamed, records and stamps refer to them. */
@@ -12,4 +13,5 @@ export const RULES = [
   indicativeRule,
   distributionRule,
   nipRule,
+  performanceValueRule,
 ] as const;

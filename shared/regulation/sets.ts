@@ -22,6 +22,10 @@ export type OrganisationAchievement = (typeof ORGANISATION_ACHIEVEMENTS)[number]
 export const IKI_CATEGORIES = ['SANGAT_BAIK', 'BAIK', 'CUKUP', 'KURANG', 'SANGAT_KURANG'] as const;
 export type IkiCategory = (typeof IKI_CATEGORIES)[number];
 
+/** Percent of SKP and of behaviour in the performance value; 60/40 is for agencies that ask peers and direct subordinates. */
+export const VALUE_WEIGHTS = ['70/30', '60/40'] as const;
+export type ValueWeights = (typeof VALUE_WEIGHTS)[number];
+
 /** `NORMAL`: more is better. `KHUSUS`: less or sooner is better. */
 export const DIRECTIONS = ['NORMAL', 'KHUSUS'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
