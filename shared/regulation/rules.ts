@@ -1,3 +1,4 @@
+import { annualPredikatRule } from './annual-predikat.ts';
 import { distributionRule } from './distribution.ts';
 import { ikiRule } from './iki.ts';
 import { indicativeRule } from './indicative.ts';
@@ -14,4 +15,5 @@ export const RULES = [
   distributionRule,
   nipRule,
   performanceValueRule,
+  annualPredikatRule,
 ] as const;
