@@ -1,10 +1,8 @@
 import { cite } from './cite.ts';
+import { demandMonths } from './months.ts';
 import { rule } from './rule.ts';
 import type { Predikat } from './sets.ts';
 import { PREDIKATS } from './sets.ts';
-import { demandWhole } from './whole.ts';
-
-export const MONTHS_IN_YEAR = 12;
 
 /** What a predikat counts in the mean over periods. */
 export const PREDIKAT_POINTS: Readonly<Record<Predikat, number>> = {
@@ -37,9 +35,9 @@ export const annualPredikatRule = rule({
     { periods }: { periods: readonly { predikat: Predikat; months: number }[] },
     note,
   ): AnnualProposal => {
-    for (const { months } of periods) demandWhole('months of a period', months, 1, MONTHS_IN_YEAR);
+    for (const { months } of periods) demandMonths('months of a period', months);
     const months = periods.reduce((sum, it) => sum + it.months, 0);
-    demandWhole('months of the year', months, 1, MONTHS_IN_YEAR);
+    demandMonths('months of the year', months);
     const points = periods.reduce((sum, it) => sum + it.months * PREDIKAT_POINTS[it.predikat], 0);
     const nearest = Math.ceil((2 * points - months) / (2 * months));
     const proposal = withPoints(nearest);

@@ -1,4 +1,8 @@
 import { annualPredikatRule } from './annual-predikat.ts';
+import { creditIntegrationRule, degreeCreditRule } from './credit-integration.ts';
+import { creditMonthsRule } from './credit-months.ts';
+import { creditPointsRule } from './credit-points.ts';
+import { rankPromotionRule, jenjangPromotionRule } from './credit-promotion.ts';
 import { distributionRule } from './distribution.ts';
 import { ikiRule } from './iki.ts';
 import { indicativeRule } from './indicative.ts';
@@ -16,4 +20,10 @@ export const RULES = [
   nipRule,
   performanceValueRule,
   annualPredikatRule,
+  creditPointsRule,
+  creditMonthsRule,
+  rankPromotionRule,
+  jenjangPromotionRule,
+  creditIntegrationRule,
+  degreeCreditRule,
 ] as const;
