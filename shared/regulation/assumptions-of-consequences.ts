@@ -146,4 +146,36 @@ export const CONSEQUENCE_ASSUMPTIONS = {
     default: 25,
     section: '9.2',
   },
+  'A-059': {
+    text: {
+      id: 'Tidak masuk kerja dihitung dalam satu tahun kalender; hari berturut-turut boleh melewati pergantian tahun.',
+      en: 'Absence adds up within a calendar year; consecutive days may run across its turn.',
+    },
+    default: null,
+    section: '8.3',
+  },
+  'A-060': {
+    text: {
+      id: 'Hari berturut-turut hanya terputus oleh hari kerja yang dihadiri atau cuti yang sah; hari libur tidak dihitung dan tidak memutus.',
+      en: 'A run of days is broken only by a working day that was attended or on leave; days off neither count nor break it.',
+    },
+    default: null,
+    section: '8.3',
+  },
+  'A-061': {
+    text: {
+      id: 'Keterlambatan dan pulang cepat yang terkumpul 7,5 jam dihitung satu hari tidak masuk.',
+      en: 'Lateness and early leaving of 7.5 hours together count as one day of absence.',
+    },
+    default: 450,
+    section: '8.3',
+  },
+  'A-062': {
+    text: {
+      id: 'Hari kerja adalah Senin sampai Jumat; instansi dapat memilih enam hari kerja.',
+      en: 'Working days are Monday to Friday; an agency can choose six days.',
+    },
+    default: 5,
+    section: '8.1',
+  },
 } as const satisfies Readonly<Record<string, AssumptionEntry>>;

@@ -25,6 +25,10 @@ export type RulePolicy = {
   surplusToNextJenjang: boolean;
   /** What a new degree adds, in percent of the credit that a promotion in the jenjang needs. */
   degreePercent: number;
+  /** Minutes of lateness and early leaving that count as a day of absence. */
+  minutesPerAbsentDay: number;
+  /** Working days of a week, from Monday on. */
+  workDaysPerWeek: 5 | 6;
 };
 
 export const DEFAULT_RULE_POLICY: RulePolicy = {
@@ -61,6 +65,8 @@ export const DEFAULT_RULE_POLICY: RulePolicy = {
   goodYearsForJenjang: 1,
   surplusToNextJenjang: false,
   degreePercent: 25,
+  minutesPerAbsentDay: 450,
+  workDaysPerWeek: 5,
 };
 
 /** The assumption that each default stands on. */
@@ -74,4 +80,6 @@ export const RULE_POLICY_STANDS_ON: Readonly<Record<keyof RulePolicy, Assumption
   goodYearsForJenjang: 'A-055',
   surplusToNextJenjang: 'A-057',
   degreePercent: 'A-058',
+  minutesPerAbsentDay: 'A-061',
+  workDaysPerWeek: 'A-062',
 };

@@ -1,3 +1,5 @@
+import { absenceDaysRule, latenessDaysRule } from './absence-days.ts';
+import { absenceLevelRule } from './absence-level.ts';
 import { annualPredikatRule } from './annual-predikat.ts';
 import { creditIntegrationRule, degreeCreditRule } from './credit-integration.ts';
 import { creditMonthsRule } from './credit-months.ts';
@@ -26,4 +28,7 @@ export const RULES = [
   jenjangPromotionRule,
   creditIntegrationRule,
   degreeCreditRule,
+  absenceLevelRule,
+  absenceDaysRule,
+  latenessDaysRule,
 ] as const;
