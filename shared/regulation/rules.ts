@@ -1,7 +1,15 @@
+import { absenceDaysRule, latenessDaysRule } from './absence-days.ts';
+import { absenceLevelRule } from './absence-level.ts';
+import { annualPredikatRule } from './annual-predikat.ts';
+import { creditIntegrationRule, degreeCreditRule } from './credit-integration.ts';
+import { creditMonthsRule } from './credit-months.ts';
+import { creditPointsRule } from './credit-points.ts';
+import { rankPromotionRule, jenjangPromotionRule } from './credit-promotion.ts';
 import { distributionRule } from './distribution.ts';
 import { ikiRule } from './iki.ts';
 import { indicativeRule } from './indicative.ts';
 import { nipRule } from './nip.ts';
+import { performanceValueRule } from './performance-value.ts';
 import { predikatRule, workResultRule } from './predikat.ts';
 
 /** Every rule that is declared, for inventories: ids are unique and never renamed, records and stamps refer to them. */
@@ -12,4 +20,15 @@ export const RULES = [
   indicativeRule,
   distributionRule,
   nipRule,
+  performanceValueRule,
+  annualPredikatRule,
+  creditPointsRule,
+  creditMonthsRule,
+  rankPromotionRule,
+  jenjangPromotionRule,
+  creditIntegrationRule,
+  degreeCreditRule,
+  absenceLevelRule,
+  absenceDaysRule,
+  latenessDaysRule,
 ] as const;

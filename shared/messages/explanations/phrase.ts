@@ -1,4 +1,5 @@
 import type { Language } from '../index.ts';
+import { labelOf } from './labels.ts';
 
 /** One sentence in both languages; `{name}` and `{name:format}` take values of the step, `{it}` the value of a step that has only one. */
 export type Sentence = { id: string; en: string };
@@ -8,37 +9,22 @@ export type Sentences = Readonly<Record<string, Sentence>>;
 
 const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
 
-/** Words for values of closed sets. The predikat and ratings keep their official names in English too. */
-const LABELS: Readonly<Record<string, Sentence>> = {
-  ISTIMEWA: { id: 'Istimewa', en: 'Istimewa' },
-  SANGAT_BAIK: { id: 'Sangat Baik', en: 'Sangat Baik' },
-  BAIK: { id: 'Baik', en: 'Baik' },
-  CUKUP: { id: 'Cukup', en: 'Cukup' },
-  BUTUH_PERBAIKAN: { id: 'Butuh Perbaikan', en: 'Butuh Perbaikan' },
-  KURANG: { id: 'Kurang', en: 'Kurang' },
-  SANGAT_KURANG: { id: 'Sangat Kurang', en: 'Sangat Kurang' },
-  DI_ATAS: { id: 'Di Atas Ekspektasi', en: 'Di Atas Ekspektasi' },
-  SESUAI: { id: 'Sesuai Ekspektasi', en: 'Sesuai Ekspektasi' },
-  DI_BAWAH: { id: 'Di Bawah Ekspektasi', en: 'Di Bawah Ekspektasi' },
-  null: { id: 'belum diisi', en: 'not given yet' },
-};
+const NOTHING: Readonly<Record<Language, string>> = { id: 'tidak ada', en: 'none' };
 
 type Format = (value: unknown, language: Language) => string;
 
 const number = (value: unknown, by: number, language: Language): string =>
   new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 4 }).format(Number(value) / by);
 
-const plain: Format = (value, language) => {
-  if (Array.isArray(value)) return value.map((it) => plain(it, language)).join(', ');
-  return typeof value === 'number' ? number(value, 1, language) : String(value);
-};
+const plain: Format = (value, language) =>
+  typeof value === 'number' ? number(value, 1, language) : String(value);
 
 /** How a value is written. Numbers come as rules keep them: scaled integers. */
 const FORMATS: Readonly<Record<string, Format>> = {
   plain,
   hundredths: (value, language) => number(value, 100, language),
   quantity: (value, language) => number(value, 10_000, language),
-  label: (value, language) => LABELS[String(value)]?.[language] ?? String(value),
+  label: labelOf,
   kept: (value, language) =>
     language === 'en' ? (value === true ? 'kept' : 'broken') : value === true ? 'dipenuhi' : 'dilanggar',
 };
@@ -54,6 +40,7 @@ export function phrase(sentence: Sentence, values: unknown, language: Language):
     const value = valueAt(values, name);
     const write = FORMATS[format];
     if (value === undefined || write === undefined) throw new Error(`no value for ${whole} in a sentence`);
-    return write(value, language);
+    if (!Array.isArray(value)) return write(value, language);
+    return value.length === 0 ? NOTHING[language] : value.map((it) => write(it, language)).join(', ');
   });
 }

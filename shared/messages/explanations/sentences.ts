@@ -1,9 +1,18 @@
+import { absenceDays, absenceLevel, latenessDays } from './absence.ts';
+import {
+  creditIntegration,
+  creditMonths,
+  creditPoints,
+  degreeCredit,
+  jenjangPromotion,
+  rankPromotion,
+} from './credit.ts';
 import { distribution } from './distribution.ts';
 import { ikiValue, indicativeValue } from './iki.ts';
 import { nip } from './nip.ts';
 import type { Sentence, Sentences } from './phrase.ts';
 import { phrase } from './phrase.ts';
-import { predikat, workResult } from './predikat.ts';
+import { annualPredikat, performanceValue, predikat, workResult } from './predikat.ts';
 
 /** What a rule's steps say to people, by the rule's id. Apart from the refusals, because only few functions explain. */
 export const SENTENCES: Readonly<Record<string, Sentences>> = {
@@ -13,6 +22,17 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
   'indicative-value': indicativeValue,
   distribution,
   nip,
+  'performance-value': performanceValue,
+  'annual-predikat': annualPredikat,
+  'credit-points': creditPoints,
+  'credit-months': creditMonths,
+  'rank-promotion': rankPromotion,
+  'jenjang-promotion': jenjangPromotion,
+  'credit-integration': creditIntegration,
+  'degree-credit': degreeCredit,
+  'absence-level': absenceLevel,
+  'absence-days': absenceDays,
+  'lateness-days': latenessDays,
 };
 
 /**

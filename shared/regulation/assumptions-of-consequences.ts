@@ -1,0 +1,181 @@
+import type { AssumptionEntry } from './assumption.ts';
+
+/** Assumptions of the rules that work out values, and what follows from a result: credit, discipline, objection, TPP, development. */
+export const CONSEQUENCE_ASSUMPTIONS = {
+  'A-044': {
+    text: {
+      id: 'Nilai kinerja di bawah 70 adalah Kurang mulai dari 50, dan di bawah 50 Sangat Kurang.',
+      en: 'A performance value below 70 is Kurang from 50 on, and Sangat Kurang below 50.',
+    },
+    default: 50,
+    section: '7.4',
+  },
+  'A-045': {
+    text: {
+      id: 'Nilai SKP dan perilaku dibobot 70/30 selama instansi tidak memilih 60/40 dengan pendapat rekan dan bawahan.',
+      en: 'SKP and behaviour weigh 70/30 until the agency chooses 60/40 with the opinions of peers and subordinates.',
+    },
+    default: '70/30',
+    section: '19.10',
+  },
+  'A-046': {
+    text: {
+      id: 'Usulan predikat tahunan adalah rata-rata periode menurut lamanya (Sangat Baik 5 sampai Sangat Kurang 1); tepat setengah dibulatkan ke bawah, dan usulan tidak pernah mengikat.',
+      en: 'The proposed annual predikat is the mean of the periods by their length (Sangat Baik 5 to Sangat Kurang 1); a half rounds down, and it never binds.',
+    },
+    default: { SANGAT_BAIK: 5, BAIK: 4, BUTUH_PERBAIKAN: 3, KURANG: 2, SANGAT_KURANG: 1 },
+    section: '5.4',
+  },
+  'A-047': {
+    text: {
+      id: 'Kurang atau Sangat Kurang pada salah satu periode berasal dari perilaku, sehingga penilai diminta meninjau usulan tahunan.',
+      en: 'Kurang or Sangat Kurang in a period comes from behaviour, so the assessor is asked to look at the annual proposal again.',
+    },
+    default: null,
+    section: '5.4',
+  },
+  'A-048': {
+    text: {
+      id: 'Angka kredit tahun yang terbagi adalah jumlah bagian-bagiannya; setiap bulan dikonversi satu kali, dan konversi tahunan menggantikan konversi periodik tahun itu.',
+      en: "The credit of a divided year is the sum of its parts; each month is converted once, and the annual conversion replaces the year's periodic ones.",
+    },
+    default: 12,
+    section: '9.2',
+  },
+  'A-049': {
+    text: {
+      id: 'Angka kredit dihitung tepat dan disimpan dengan empat desimal, dibulatkan setengah ke atas satu kali di akhir.',
+      en: 'Credit points are computed exactly and kept with four decimals, rounded half up once, at the end.',
+    },
+    default: 4,
+    section: '9.2',
+  },
+  'A-050': {
+    text: {
+      id: 'Satu bulan dihitung bagi jenjang yang dipegang pada tanggal 1 bulan itu.',
+      en: 'A month counts for the jenjang that was held on its first day.',
+    },
+    default: 1,
+    section: '9.2',
+  },
+  'A-051': {
+    text: {
+      id: 'Angka kredit dasar menurut golongan, selain III/b dan III/d, diambil dari ingatan.',
+      en: 'The base credit by golongan, other than of III/b and III/d, is from memory.',
+    },
+    default: {
+      'II/a': 0,
+      'II/b': 0,
+      'II/c': 20,
+      'II/d': 40,
+      'III/a': 0,
+      'III/b': 50,
+      'III/c': 0,
+      'III/d': 100,
+      'IV/a': 0,
+      'IV/b': 150,
+      'IV/c': 300,
+      'IV/d': 0,
+      'IV/e': 200,
+    },
+    section: '9.2',
+  },
+  'A-052': {
+    text: {
+      id: 'Nilai dasar yang dikurangkan dari angka kredit konvensional pada integrasi diambil dari sumber sekunder.',
+      en: 'The floor that is taken off conventional credit at its integration is from a secondary source.',
+    },
+    default: {
+      'III/a': 100,
+      'III/b': 150,
+      'III/c': 200,
+      'III/d': 300,
+      'IV/a': 400,
+      'IV/b': 550,
+      'IV/c': 700,
+      'IV/d': 850,
+      'IV/e': 1050,
+    },
+    section: '9.2',
+  },
+  'A-053': {
+    text: {
+      id: 'Kenaikan pangkat memerlukan sedikitnya 24 bulan dalam pangkat.',
+      en: 'A promotion in pangkat needs at least 24 months in the pangkat.',
+    },
+    default: 24,
+    section: '9.2',
+  },
+  'A-054': {
+    text: {
+      id: 'Kenaikan pangkat memerlukan predikat paling rendah Baik dalam dua tahun terakhir.',
+      en: 'A promotion in pangkat needs at least Baik in the last two years.',
+    },
+    default: 2,
+    section: '9.2',
+  },
+  'A-055': {
+    text: {
+      id: 'Kenaikan jenjang memerlukan predikat paling rendah Baik dalam satu tahun terakhir, lulus uji kompetensi, dan lowongan.',
+      en: 'A promotion in jenjang needs at least Baik in the last year, a passed test of competence, and a vacancy.',
+    },
+    default: 1,
+    section: '9.2',
+  },
+  'A-056': {
+    text: {
+      id: 'Angka kredit untuk naik pangkat adalah angka kredit dasar golongan ditambah kebutuhan jenjangnya; dari golongan tertinggi suatu jenjang, jenjang naik lebih dahulu.',
+      en: 'The credit for a pangkat is the base of the golongan plus what the jenjang needs; from the highest golongan of a jenjang the jenjang rises first.',
+    },
+    default: null,
+    section: '9.2',
+  },
+  'A-057': {
+    text: {
+      id: 'Kelebihan angka kredit tetap dihitung dalam jenjang yang sama dan gugur saat jenjang naik.',
+      en: 'Surplus credit goes on counting within the jenjang and lapses when the jenjang rises.',
+    },
+    default: false,
+    section: '9.2',
+  },
+  'A-058': {
+    text: {
+      id: 'Ijazah baru menambah 25 % dari angka kredit kenaikan pangkat jenjangnya.',
+      en: 'A new degree adds 25 % of the credit that a promotion in the jenjang needs.',
+    },
+    default: 25,
+    section: '9.2',
+  },
+  'A-059': {
+    text: {
+      id: 'Tidak masuk kerja dihitung dalam satu tahun kalender; hari berturut-turut boleh melewati pergantian tahun.',
+      en: 'Absence adds up within a calendar year; consecutive days may run across its turn.',
+    },
+    default: null,
+    section: '8.3',
+  },
+  'A-060': {
+    text: {
+      id: 'Hari berturut-turut hanya terputus oleh hari kerja yang dihadiri atau cuti yang sah; hari libur tidak dihitung dan tidak memutus.',
+      en: 'A run of days is broken only by a working day that was attended or on leave; days off neither count nor break it.',
+    },
+    default: null,
+    section: '8.3',
+  },
+  'A-061': {
+    text: {
+      id: 'Keterlambatan dan pulang cepat yang terkumpul 7,5 jam dihitung satu hari tidak masuk.',
+      en: 'Lateness and early leaving of 7.5 hours together count as one day of absence.',
+    },
+    default: 450,
+    section: '8.3',
+  },
+  'A-062': {
+    text: {
+      id: 'Hari kerja adalah Senin sampai Jumat; instansi dapat memilih enam hari kerja.',
+      en: 'Working days are Monday to Friday; an agency can choose six days.',
+    },
+    default: 5,
+    section: '8.1',
+  },
+} as const satisfies Readonly<Record<string, AssumptionEntry>>;

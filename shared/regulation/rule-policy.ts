@@ -1,0 +1,85 @@
+import type { AssumptionId } from './assumption.ts';
+import type { FunctionalGrade, IntegratedGrade } from './credit-tables.ts';
+import type { ValueWeights } from './sets.ts';
+
+/**
+ * What an agency decides for rules where the law is silent or was not read, in the numbers that people write (percent, points, days,
+ * minutes). A rule gets what it needs of it as input, so that its record tells by which values it decided.
+ */
+export type RulePolicy = {
+  /** Percent of SKP and of behaviour in the performance value. */
+  valueWeights: ValueWeights;
+  /** Performance value from which a low one is Kurang and not Sangat Kurang. */
+  poorFrom: number;
+  /** Angka kredit dasar by golongan: what somebody has within the jenjang on reaching it. */
+  creditBase: Readonly<Record<FunctionalGrade, number>>;
+  /** What is taken off conventional angka kredit at its integration, by golongan. */
+  conventionalFloor: Readonly<Record<IntegratedGrade, number>>;
+  /** Months in the pangkat before the next one. */
+  monthsInGrade: number;
+  /** Last years of at least Baik that a promotion in pangkat needs. */
+  goodYearsForRank: number;
+  /** Last years of at least Baik that a promotion in jenjang needs. */
+  goodYearsForJenjang: number;
+  /** Whether surplus credit goes along into the next jenjang. */
+  surplusToNextJenjang: boolean;
+  /** What a new degree adds, in percent of the credit that a promotion in the jenjang needs. */
+  degreePercent: number;
+  /** Minutes of lateness and early leaving that count as a day of absence. */
+  minutesPerAbsentDay: number;
+  /** Working days of a week, from Monday on. */
+  workDaysPerWeek: 5 | 6;
+};
+
+export const DEFAULT_RULE_POLICY: RulePolicy = {
+  valueWeights: '70/30',
+  poorFrom: 50,
+  creditBase: {
+    'II/a': 0,
+    'II/b': 0,
+    'II/c': 20,
+    'II/d': 40,
+    'III/a': 0,
+    'III/b': 50,
+    'III/c': 0,
+    'III/d': 100,
+    'IV/a': 0,
+    'IV/b': 150,
+    'IV/c': 300,
+    'IV/d': 0,
+    'IV/e': 200,
+  },
+  conventionalFloor: {
+    'III/a': 100,
+    'III/b': 150,
+    'III/c': 200,
+    'III/d': 300,
+    'IV/a': 400,
+    'IV/b': 550,
+    'IV/c': 700,
+    'IV/d': 850,
+    'IV/e': 1050,
+  },
+  monthsInGrade: 24,
+  goodYearsForRank: 2,
+  goodYearsForJenjang: 1,
+  surplusToNextJenjang: false,
+  degreePercent: 25,
+  minutesPerAbsentDay: 450,
+  workDaysPerWeek: 5,
+};
+
+/** The assumption that each default stands on. */
+export const RULE_POLICY_STANDS_ON: Readonly<Record<keyof RulePolicy, AssumptionId>> = {
+  valueWeights: 'A-045',
+  poorFrom: 'A-044',
+  creditBase: 'A-051',
+  conventionalFloor: 'A-052',
+  monthsInGrade: 'A-053',
+  goodYearsForRank: 'A-054',
+  goodYearsForJenjang: 'A-055',
+  surplusToNextJenjang: 'A-057',
+  degreePercent: 'A-058',
+  minutesPerAbsentDay: 'A-061',
+  workDaysPerWeek: 'A-062',
+};
