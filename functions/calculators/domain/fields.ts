@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isCalendarDate } from '../../../shared/kernel/dates.ts';
-import { toQuantity } from '../../../shared/regulation/quantity.ts';
-import { ORGANISATION_ACHIEVEMENTS, PREDIKATS, RATINGS } from '../../../shared/regulation/sets.ts';
+import { QUANTITY_SCALE, toQuantity } from '../../../shared/regulation/quantity.ts';
+import { JENJANGS, ORGANISATION_ACHIEVEMENTS, PREDIKATS, RATINGS } from '../../../shared/regulation/sets.ts';
 
 /** A field with its label: Indonesian, then English. */
 export function labelled<T extends z.ZodType>(schema: T, id: string, en: string): T {
@@ -16,6 +16,7 @@ export const organisationAchievement = labelled(
   'Achievement of the organisation',
 );
 export const predikat = labelled(z.enum(PREDIKATS), 'Predikat kinerja', 'Predikat');
+export const jenjang = labelled(z.enum(JENJANGS), 'Jenjang jabatan fungsional', 'Jenjang');
 
 /** A number from 0 with at most four decimals, as the rules keep it exactly. */
 export const quantity = z
@@ -37,4 +38,23 @@ export function scaled(decimal: number): number {
   const it = toQuantity(decimal);
   if (it === undefined) throw new RangeError(`not a quantity: ${decimal}`);
   return it;
+}
+
+/** Months that count: a period or a segment has at least one of a year's twelve. */
+export const months = labelled(z.number().int().min(1).max(12), 'Jumlah bulan', 'Months');
+export const year = z.number().int().min(1900).max(9999);
+export const dates = z.array(date).max(400);
+
+/** Angka kredit, far more than a working life collects. */
+export const credit = quantity.max(100_000);
+/** Annual predikat, the latest first. */
+export const latestPredikats = labelled(
+  z.array(predikat).max(40),
+  'Predikat tahunan, mulai dari tahun terakhir',
+  'Annual predikat, the latest first',
+);
+
+/** A quantity as people write it. */
+export function unscaled(quantity: number): number {
+  return quantity / QUANTITY_SCALE;
 }
