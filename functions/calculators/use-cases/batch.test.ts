@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../../shared/platform/files/csv.ts';
-import { findCalculator } from '../domain/registry.ts';
+import { CALCULATORS, findCalculator } from '../domain/registry.ts';
 import type { Batch } from './batch.ts';
 import { calculateBatch } from './batch.ts';
 
@@ -20,6 +20,13 @@ const lines = (csv: string): string[] =>
     .replace(/^\ufeff/, '')
     .trimEnd()
     .split('\r\n');
+/** What a calculator takes or answers, as headers and cells. */
+function flat(value: unknown, key = ''): [string, string][] {
+  const isList = Array.isArray(value) && value.every((it) => typeof it !== 'object');
+  if (isList) return [[key, value.join(' ')]];
+  if (typeof value !== 'object' || value === null) return [[key, String(value ?? '')]];
+  return Object.entries(value).flatMap(([name, it]) => flat(it, key === '' ? name : `${key}.${name}`));
+}
 const IKI = 'arah,target.min,target.maks,realisasi,maksimal';
 
 describe('a batch', () => {
@@ -81,6 +88,49 @@ describe('a batch', () => {
     expect(lines(csv)[1]).toMatch(/^2,'=1\+1,/);
     expect(csv).not.toMatch(/;\s*=/);
   });
+
+  it('takes lists of objects by number and lists of values in one cell', () => {
+    const header =
+      'segmen.0.jenjang;segmen.0.predikat;segmen.0.bulan;segmen.1.jenjang;segmen.1.predikat;segmen.1.bulan';
+    const rows = [
+      'AHLI_PERTAMA;BAIK;2;AHLI_MUDA;SANGAT_BAIK;10',
+      'MAHIR;BAIK;12;;;',
+      ';;;MAHIR;BAIK;12',
+      'MAHIR;BAIK;12;MAHIR;BAIK;1',
+    ];
+    const { csv, errors } = batch('angka-kredit', [header, ...rows].join('\n'));
+    expect(lines(csv).map((it) => it.split(',').slice(7, 9).join())).toEqual([
+      'hasil.angkaKredit,hasil.perSegmen',
+      '33.3333,2.0833 31.25',
+      '12.5,12.5',
+      ',',
+      ',',
+    ]);
+    expect(errors.map((it) => it.row)).toEqual([4, 5]);
+    const dates = 'tanggal,tahun,hariLibur\n2026-03-19  2026-03-23,2026,2026-03-20\n,2026,\n2026-02-30,2026,';
+    const absence = batch('hari-tidak-masuk', dates);
+    expect(lines(absence.csv).map((it) => it.split(',').slice(4, 6).join())).toEqual([
+      'hasil.hariTidakMasuk,hasil.berturutTerpanjang',
+      '2,2',
+      '0,0',
+      ',',
+    ]);
+    expect(absence.errors).toMatchObject([{ row: 4, column: 'tanggal' }]);
+  });
+
+  it.each(CALCULATORS)(
+    'gives the example of $name the same result as a case by itself',
+    ({ name, example }) => {
+      const cells = flat(example.input);
+      const row = cells.map(([, value]) => `"${value}"`).join(',');
+      const { csv, errors } = batch(name, `${cells.map(([key]) => key).join(',')}\n${row}`);
+      expect(errors).toEqual([]);
+      const [header = '', result = ''] = lines(csv);
+      const read = readCsv([header, result].join('\n'), 5) ?? [];
+      const got = new Map(read[0]?.cells.map((it, at) => [it, read[1]?.cells[at]]));
+      for (const [key, value] of flat(example.output)) expect(got.get(`hasil.${key}`)).toBe(value);
+    },
+  );
 
   it('takes a thousand cases and not one more', () => {
     const thousand = Array.from({ length: 1_000 }, () => '19860926 201505 1 001');
