@@ -25,15 +25,23 @@ export function basisOf({ assumption: standsOn, ...citation }: Citation): Basis 
   return { ...citation, text, assumption: { id: standsOn, text: assumption(standsOn).text } };
 }
 
-/** The records of the rules that were asked, with a sentence for each step and one for what they rest on. */
-export function explain(records: readonly RuleRecord[], sentenceOf: SentenceOf): Explanation {
+/** What the records say in sentences: one for each step, and one for what the rules rest on. */
+export function sentencesOf(
+  records: readonly RuleRecord[],
+  sentenceOf: SentenceOf,
+): Explanation['sentences'] {
   const said = records.flatMap(({ rule, steps }) => steps.map((step) => sentenceOf(rule, step)));
   const cited = [...new Set(records.flatMap((it) => it.basis.map(citationText)))].join('; ');
   return {
-    sentences: {
-      id: [...said.map((it) => it.id), `Dasar: ${cited}.`],
-      en: [...said.map((it) => it.en), `Basis: ${cited}.`],
-    },
+    id: [...said.map((it) => it.id), `Dasar: ${cited}.`],
+    en: [...said.map((it) => it.en), `Basis: ${cited}.`],
+  };
+}
+
+/** The records of the rules that were asked, in their order, with their sentences. */
+export function explain(records: readonly RuleRecord[], sentenceOf: SentenceOf): Explanation {
+  return {
+    sentences: sentencesOf(records, sentenceOf),
     rules: records.map(({ rule, basis, inputs, steps, outcome }) => ({
       rule,
       basis: basis.map(basisOf),

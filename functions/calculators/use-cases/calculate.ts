@@ -3,7 +3,7 @@ import { accept, invalidInput, refuse } from '../../../shared/kernel/refusal.ts'
 import type { Calculator, Fields } from '../domain/calculator.ts';
 import { answerColumns, columnsOf } from '../domain/columns.ts';
 import type { Basis, Explanation, SentenceOf } from '../domain/explanation.ts';
-import { basisOf, explain } from '../domain/explanation.ts';
+import { basisOf, explain, sentencesOf } from '../domain/explanation.ts';
 import { CALCULATORS, findCalculator } from '../domain/registry.ts';
 import type { Batch } from './batch.ts';
 import { calculateBatch } from './batch.ts';
@@ -62,11 +62,7 @@ export function createCalculatorUseCases(needs: { sentenceOf: SentenceOf }): Cal
       const calculator = findCalculator(name);
       return calculator === undefined
         ? refuse('calculator.not-found')
-        : calculateBatch(
-            calculator,
-            csv,
-            (records) => explain(records, needs.sentenceOf).sentences[language],
-          );
+        : calculateBatch(calculator, csv, (records) => sentencesOf(records, needs.sentenceOf)[language]);
     },
   };
 }

@@ -7,14 +7,18 @@ export type Sentence = { id: string; en: string };
 /** Sentences of a rule by the code of its step. */
 export type Sentences = Readonly<Record<string, Sentence>>;
 
-const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
+/** Made once: making one costs far more than using it, and a batch has thousands of numbers. */
+const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = {
+  id: new Intl.NumberFormat('id-ID', { maximumFractionDigits: 4 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 }),
+};
 
 const NOTHING: Readonly<Record<Language, string>> = { id: 'tidak ada', en: 'none' };
 
 type Format = (value: unknown, language: Language) => string;
 
 const number = (value: unknown, by: number, language: Language): string =>
-  new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 4 }).format(Number(value) / by);
+  NUMBERS[language].format(Number(value) / by);
 
 const plain: Format = (value, language) =>
   typeof value === 'number' ? number(value, 1, language) : String(value);
