@@ -178,4 +178,28 @@ export const CONSEQUENCE_ASSUMPTIONS = {
     default: 5,
     section: '8.1',
   },
+  'A-063': {
+    text: {
+      id: 'Empat belas hari keberatan adalah hari kalender.',
+      en: 'The fourteen days of an objection are calendar days.',
+    },
+    default: 'KALENDER',
+    section: '8.1',
+  },
+  'A-064': {
+    text: {
+      id: 'Hari penerimaan tidak dihitung, tenggat berakhir pukul 23.59 waktu instansi, dan tenggat hari kalender yang jatuh pada hari libur bergeser ke hari kerja berikutnya.',
+      en: 'The day of receipt does not count, the last day ends at 23:59 in the agency’s zone, and a deadline in calendar days on a day off moves to the next working day.',
+    },
+    default: 'next-working-day',
+    section: '8.1',
+  },
+  'A-065': {
+    text: {
+      id: 'Atasan pejabat penilai memutus keberatan dalam 14 hari; tenggat menurut undang-undang tidak ditemukan.',
+      en: 'The assessor’s superior decides on an objection within 14 days; no deadline of the law was found.',
+    },
+    default: 14,
+    section: '8.1',
+  },
 } as const satisfies Readonly<Record<string, AssumptionEntry>>;

@@ -1,6 +1,6 @@
 import type { AssumptionId } from './assumption.ts';
 import type { FunctionalGrade, IntegratedGrade } from './credit-tables.ts';
-import type { ValueWeights } from './sets.ts';
+import type { DayUnit, ValueWeights } from './sets.ts';
 
 /**
  * What an agency decides for rules where the law is silent or was not read, in the numbers that people write (percent, points, days,
@@ -29,6 +29,10 @@ export type RulePolicy = {
   minutesPerAbsentDay: number;
   /** Working days of a week, from Monday on. */
   workDaysPerWeek: 5 | 6;
+  /** Which days an objection’s window counts. */
+  objectionDayUnit: DayUnit;
+  /** Days that the assessor’s superior has for the decision. */
+  objectionDecisionDays: number;
 };
 
 export const DEFAULT_RULE_POLICY: RulePolicy = {
@@ -67,6 +71,8 @@ export const DEFAULT_RULE_POLICY: RulePolicy = {
   degreePercent: 25,
   minutesPerAbsentDay: 450,
   workDaysPerWeek: 5,
+  objectionDayUnit: 'KALENDER',
+  objectionDecisionDays: 14,
 };
 
 /** The assumption that each default stands on. */
@@ -82,4 +88,6 @@ export const RULE_POLICY_STANDS_ON: Readonly<Record<keyof RulePolicy, Assumption
   degreePercent: 'A-058',
   minutesPerAbsentDay: 'A-061',
   workDaysPerWeek: 'A-062',
+  objectionDayUnit: 'A-063',
+  objectionDecisionDays: 'A-065',
 };

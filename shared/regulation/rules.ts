@@ -9,6 +9,7 @@ import { distributionRule } from './distribution.ts';
 import { ikiRule } from './iki.ts';
 import { indicativeRule } from './indicative.ts';
 import { nipRule } from './nip.ts';
+import { objectionDeadlineRule, objectionDecisionRule, objectionInTimeRule } from './objection-deadline.ts';
 import { performanceValueRule } from './performance-value.ts';
 import { predikatRule, workResultRule } from './predikat.ts';
 
@@ -31,4 +32,7 @@ export const RULES = [
   absenceLevelRule,
   absenceDaysRule,
   latenessDaysRule,
+  objectionDeadlineRule,
+  objectionDecisionRule,
+  objectionInTimeRule,
 ] as const;

@@ -151,3 +151,7 @@ export const ABSENCE_SANCTIONS = [
   'PEMBERHENTIAN',
 ] as const;
 export type AbsenceSanction = (typeof ABSENCE_SANCTIONS)[number];
+
+/** Which days a window counts: every day, or working days only. */
+export const DAY_UNITS = ['KALENDER', 'KERJA'] as const;
+export type DayUnit = (typeof DAY_UNITS)[number];

@@ -35,6 +35,9 @@ const LABELS: Readonly<Record<string, Sentence>> = {
   COMPETENCE_TEST: { id: 'belum lulus uji kompetensi', en: 'the competence test is not passed' },
   VACANCY: { id: 'tidak ada lowongan', en: 'there is no vacancy' },
 
+  KALENDER: { id: 'hari kalender', en: 'calendar days' },
+  KERJA: { id: 'hari kerja', en: 'working days' },
+
   TEGURAN_LISAN: { id: 'teguran lisan', en: 'an oral reprimand' },
   TEGURAN_TERTULIS: { id: 'teguran tertulis', en: 'a written reprimand' },
   PERNYATAAN_TIDAK_PUAS: {

@@ -10,6 +10,7 @@ import {
 import { distribution } from './distribution.ts';
 import { ikiValue, indicativeValue } from './iki.ts';
 import { nip } from './nip.ts';
+import { objectionDeadline, objectionDecision, objectionInTime } from './objection.ts';
 import type { Sentence, Sentences } from './phrase.ts';
 import { phrase } from './phrase.ts';
 import { annualPredikat, performanceValue, predikat, workResult } from './predikat.ts';
@@ -33,6 +34,9 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
   'absence-level': absenceLevel,
   'absence-days': absenceDays,
   'lateness-days': latenessDays,
+  'objection-deadline': objectionDeadline,
+  'objection-decision': objectionDecision,
+  'objection-in-time': objectionInTime,
 };
 
 /**
