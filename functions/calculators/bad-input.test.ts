@@ -18,6 +18,7 @@ describe('bad input', () => {
   const value = { bobot: '70/30', nilaiSkp: 100, nilaiPerilaku: 100, ideBaru: false };
   const quarter = { predikat: 'BAIK', bulan: 3 };
   const segment = { jenjang: 'MAHIR', predikat: 'BAIK', bulan: 12 };
+  const objection = { diterima: '2026-01-10', satuan: 'KALENDER', hariLibur: [] };
   const absence = { tanggal: [], tahun: 2026, hariLibur: [] };
   const cases: [string, unknown, string, string][] = [
     ['predikat', { hasilKerja: 'LUAR_BIASA', perilakuKerja: 'SESUAI' }, 'body.hasilKerja', 'an unknown word'],
@@ -92,6 +93,9 @@ describe('bad input', () => {
       'body.hariLibur.0',
       'a date that does not exist',
     ],
+    ['keberatan', { ...objection, diterima: '2026-02-30' }, 'body.diterima', 'a date that does not exist'],
+    ['keberatan', { ...objection, diterima: '9999-12-31' }, 'body.diterima', 'a date out of all time'],
+    ['keberatan', { ...objection, satuan: 'JAM' }, 'body.satuan', 'an unknown unit'],
     [
       'bulan-angka-kredit',
       { dari: '2026-05-01', sampai: '2026-04-30', tahun: 2026 },

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { absenceDaysRule } from '../../../shared/regulation/absence-days.ts';
 import { DEFAULT_RULE_POLICY } from '../../../shared/regulation/rule-policy.ts';
 import { calculator } from './calculator.ts';
-import { dates, labelled, year } from './fields.ts';
+import { dates, holidays, labelled, workWeek, year } from './fields.ts';
 
 /** Dates without a valid reason → what the calculator of discipline asks for. */
 export const hariTidakMasukCalculator = calculator({
@@ -12,12 +12,8 @@ export const hariTidakMasukCalculator = calculator({
   input: z.strictObject({
     tanggal: labelled(dates, 'Tanggal tanpa keterangan', 'Dates without a reason, also of the year before'),
     tahun: labelled(year, 'Tahun', 'Year'),
-    hariLibur: labelled(dates, 'Hari libur', 'Holidays'),
-    hariKerja: labelled(
-      z.union([z.literal(5), z.literal(6)]).optional(),
-      'Hari kerja seminggu',
-      'Working days of a week, from Monday on; by default five',
-    ),
+    hariLibur: holidays,
+    hariKerja: workWeek,
   }),
   output: z.object({
     hariTidakMasuk: labelled(z.number(), 'Hari tidak masuk dalam tahun itu', 'Days of absence in the year'),

@@ -9,6 +9,9 @@ import { ikiCalculator } from './iki.ts';
 import { integrasiAngkaKreditCalculator } from './integrasi-angka-kredit.ts';
 import { kenaikanJenjangCalculator } from './kenaikan-jenjang.ts';
 import { kenaikanPangkatCalculator } from './kenaikan-pangkat.ts';
+import { keberatanTepatWaktuCalculator } from './keberatan-tepat-waktu.ts';
+import { keberatanCalculator } from './keberatan.ts';
+import { keputusanKeberatanCalculator } from './keputusan-keberatan.ts';
 import { keterlambatanCalculator } from './keterlambatan.ts';
 import { nilaiKinerjaCalculator } from './nilai-kinerja.ts';
 import { nipCalculator } from './nip.ts';
@@ -28,6 +31,9 @@ export const CALCULATORS: readonly Calculator[] = [
   kenaikanJenjangCalculator,
   integrasiAngkaKreditCalculator,
   angkaKreditIjazahCalculator,
+  keberatanCalculator,
+  keberatanTepatWaktuCalculator,
+  keputusanKeberatanCalculator,
   disiplinCalculator,
   hariTidakMasukCalculator,
   keterlambatanCalculator,
