@@ -257,4 +257,32 @@ export const CONSEQUENCE_ASSUMPTIONS = {
     default: null,
     section: '10',
   },
+  'A-071': {
+    text: {
+      id: 'Potensial tinggi mulai dari 90 dan menengah mulai dari 78.',
+      en: 'Potential is high from 90 on, and middling from 78.',
+    },
+    default: { high: 90, middle: 78 },
+    section: '11',
+  },
+  'A-072': {
+    text: {
+      id: 'Sangat Baik berarti kinerja di atas ekspektasi, Baik sesuai, dan predikat lainnya di bawah.',
+      en: 'Sangat Baik means performance above expectation, Baik at, and every other predikat below.',
+    },
+    default: { SANGAT_BAIK: 'DI_ATAS', BAIK: 'SESUAI', others: 'DI_BAWAH' },
+    section: '11',
+  },
+  'A-073': {
+    text: {
+      id: 'Nomor kotak talenta mengikuti sumber sekunder; kotak 7, 8, dan 9 membentuk kelompok rencana suksesi.',
+      en: 'The numbers of the talent boxes follow a secondary source; boxes 7, 8 and 9 are the pool for succession.',
+    },
+    default: {
+      DI_ATAS: { RENDAH: 4, MENENGAH: 7, TINGGI: 9 },
+      SESUAI: { RENDAH: 2, MENENGAH: 5, TINGGI: 8 },
+      DI_BAWAH: { RENDAH: 1, MENENGAH: 3, TINGGI: 6 },
+    },
+    section: '11',
+  },
 } as const satisfies Readonly<Record<string, AssumptionEntry>>;

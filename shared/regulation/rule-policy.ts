@@ -1,6 +1,7 @@
 import type { AssumptionId } from './assumption.ts';
 import type { FunctionalGrade, IntegratedGrade } from './credit-tables.ts';
 import type { DayUnit, Predikat, TppBase, ValueWeights } from './sets.ts';
+import type { TalentBoxes } from './talent-box.ts';
 import type { TppDeductions } from './tpp.ts';
 
 /**
@@ -42,6 +43,10 @@ export type RulePolicy = {
   tppDeductions: TppDeductions;
   /** Percent of productivity that is paid under a predikat. */
   tppFactor: Readonly<Record<Predikat, number>>;
+  /** Potential, 0 to 100, from which it is high, and from which it is middling. */
+  potentialFrom: { high: number; middle: number };
+  /** The box of a performance and a potential. */
+  talentBoxes: TalentBoxes;
 };
 
 export const DEFAULT_RULE_POLICY: RulePolicy = {
@@ -101,6 +106,12 @@ export const DEFAULT_RULE_POLICY: RulePolicy = {
     ceremony: { percent: 2, base: 'KOMPONEN' },
   },
   tppFactor: { SANGAT_BAIK: 100, BAIK: 100, BUTUH_PERBAIKAN: 85, KURANG: 60, SANGAT_KURANG: 60 },
+  potentialFrom: { high: 90, middle: 78 },
+  talentBoxes: {
+    DI_ATAS: { RENDAH: 4, MENENGAH: 7, TINGGI: 9 },
+    SESUAI: { RENDAH: 2, MENENGAH: 5, TINGGI: 8 },
+    DI_BAWAH: { RENDAH: 1, MENENGAH: 3, TINGGI: 6 },
+  },
 };
 
 /** The assumption that each default stands on. */
@@ -122,4 +133,6 @@ export const RULE_POLICY_STANDS_ON: Readonly<Record<keyof RulePolicy, Assumption
   tppBase: 'A-067',
   tppDeductions: 'A-068',
   tppFactor: 'A-069',
+  potentialFrom: 'A-071',
+  talentBoxes: 'A-073',
 };

@@ -12,6 +12,7 @@ import { nipRule } from './nip.ts';
 import { objectionDeadlineRule, objectionDecisionRule, objectionInTimeRule } from './objection-deadline.ts';
 import { performanceValueRule } from './performance-value.ts';
 import { predikatRule, workResultRule } from './predikat.ts';
+import { talentBoxRule } from './talent-box.ts';
 import { tppRule, tppFactorRule, tppTimeRule } from './tpp.ts';
 
 /** Every rule that is declared, for inventories: ids are unique and never renamed, records and stamps refer to them. */
@@ -39,4 +40,5 @@ export const RULES = [
   tppRule,
   tppFactorRule,
   tppTimeRule,
+  talentBoxRule,
 ] as const;
