@@ -202,4 +202,87 @@ export const CONSEQUENCE_ASSUMPTIONS = {
     default: 14,
     section: '8.1',
   },
+  'A-066': {
+    text: {
+      id: 'TPP dibobot 60 % produktivitas kerja dan 40 % disiplin kerja.',
+      en: 'TPP is 60 % productivity and 40 % discipline.',
+    },
+    default: { productivity: 60, discipline: 40 },
+    section: '10',
+  },
+  'A-067': {
+    text: {
+      id: 'Persentase potongan TPP dihitung dari seluruh pagu; instansi dapat memilih komponen disiplin.',
+      en: 'Deductions from TPP are percentages of the whole ceiling; an agency can choose the discipline component.',
+    },
+    default: 'TOTAL',
+    section: '10',
+  },
+  'A-068': {
+    text: {
+      id: 'Potongan TPP: 3 % per hari tanpa keterangan, 0,5 sampai 1,5 % menurut menit terlambat atau pulang cepat, 2 % komponen disiplin bila tidak ikut apel.',
+      en: 'Deductions from TPP: 3 % a day without notice, 0.5 to 1.5 % by minutes late or early, 2 % of the discipline component for a missed assembly.',
+    },
+    default: {
+      absentDay: 3,
+      late: [
+        { code: 'TL1', from: 1, percent: 0.5 },
+        { code: 'TL2', from: 31, percent: 1 },
+        { code: 'TL3', from: 61, percent: 1.25 },
+        { code: 'TL4', from: 91, percent: 1.5 },
+      ],
+      early: [
+        { code: 'PSW1', from: 1, percent: 0.5 },
+        { code: 'PSW2', from: 31, percent: 1 },
+        { code: 'PSW3', from: 61, percent: 1.25 },
+        { code: 'PSW4', from: 91, percent: 1.5 },
+      ],
+      ceremony: { percent: 2, base: 'KOMPONEN' },
+    },
+    section: '10',
+  },
+  'A-069': {
+    text: {
+      id: 'Produktivitas dibayar 100 % pada Baik dan Sangat Baik, 85 % pada Butuh Perbaikan, dan 60 % di bawahnya.',
+      en: 'Productivity is paid at 100 % for Baik and Sangat Baik, 85 % for Butuh Perbaikan, and 60 % below.',
+    },
+    default: { SANGAT_BAIK: 100, BAIK: 100, BUTUH_PERBAIKAN: 85, KURANG: 60, SANGAT_KURANG: 60 },
+    section: '10',
+  },
+  'A-070': {
+    text: {
+      id: 'Potongan tidak mengurangi lebih dari komponen disiplin, potongan hukuman disiplin dihitung dari jumlah keduanya, dan hasilnya dibulatkan ke rupiah satu kali di akhir.',
+      en: 'Deductions take no more than the discipline component, the cut of a sanction is taken off the sum, and the result is rounded to rupiah once, at the end.',
+    },
+    default: null,
+    section: '10',
+  },
+  'A-071': {
+    text: {
+      id: 'Potensial tinggi mulai dari 90 dan menengah mulai dari 78.',
+      en: 'Potential is high from 90 on, and middling from 78.',
+    },
+    default: { high: 90, middle: 78 },
+    section: '11',
+  },
+  'A-072': {
+    text: {
+      id: 'Sangat Baik berarti kinerja di atas ekspektasi, Baik sesuai, dan predikat lainnya di bawah.',
+      en: 'Sangat Baik means performance above expectation, Baik at, and every other predikat below.',
+    },
+    default: { SANGAT_BAIK: 'DI_ATAS', BAIK: 'SESUAI', others: 'DI_BAWAH' },
+    section: '11',
+  },
+  'A-073': {
+    text: {
+      id: 'Nomor kotak talenta mengikuti sumber sekunder; kotak 7, 8, dan 9 membentuk kelompok rencana suksesi.',
+      en: 'The numbers of the talent boxes follow a secondary source; boxes 7, 8 and 9 are the pool for succession.',
+    },
+    default: {
+      DI_ATAS: { RENDAH: 4, MENENGAH: 7, TINGGI: 9 },
+      SESUAI: { RENDAH: 2, MENENGAH: 5, TINGGI: 8 },
+      DI_BAWAH: { RENDAH: 1, MENENGAH: 3, TINGGI: 6 },
+    },
+    section: '11',
+  },
 } as const satisfies Readonly<Record<string, AssumptionEntry>>;

@@ -1,4 +1,6 @@
 import { cite } from './cite.ts';
+import type { Fraction } from './fraction.ts';
+import { roundHalfUp } from './fraction.ts';
 import type { Band } from './iki-bands.ts';
 import { BANDS, TOP } from './iki-bands.ts';
 import type { IkiMeasure } from './iki-measure.ts';
@@ -8,9 +10,6 @@ import type { IkiCategory } from './sets.ts';
 
 /** Achievement in hundredths of a percent and value in hundredths, both rounded half up; the category is of the unrounded number. */
 export type IkiValue = { achievement: number; value: number; category: IkiCategory };
-
-/** A non-negative fraction. */
-export type Fraction = { n: bigint; d: bigint };
 
 function exactAchievement(it: IkiMeasure): Fraction {
   const compared = compare(it);
@@ -35,11 +34,6 @@ export function exactIkiValue(it: IkiMeasure): Fraction {
   const achieved = exactAchievement(it);
   const { slope, shift, per } = exactBand(achieved, it.cannotExceed).line;
   return { n: BigInt(slope) * achieved.n + BigInt(shift) * achieved.d, d: BigInt(per) * achieved.d };
-}
-
-/** A fraction rounded half up to an integer. */
-export function roundHalfUp({ n, d }: Fraction): number {
-  return Number((2n * n + d) / (2n * d));
 }
 
 /** Achievement, value and category of one indicator (`number` only marks whose record it is): an objective overlay, never a rating by itself. */

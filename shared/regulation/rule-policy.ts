@@ -1,6 +1,8 @@
 import type { AssumptionId } from './assumption.ts';
 import type { FunctionalGrade, IntegratedGrade } from './credit-tables.ts';
-import type { DayUnit, ValueWeights } from './sets.ts';
+import type { DayUnit, Predikat, TppBase, ValueWeights } from './sets.ts';
+import type { TalentBoxes } from './talent-box.ts';
+import type { TppDeductions } from './tpp.ts';
 
 /**
  * What an agency decides for rules where the law is silent or was not read, in the numbers that people write (percent, points, days,
@@ -33,6 +35,18 @@ export type RulePolicy = {
   objectionDayUnit: DayUnit;
   /** Days that the assessor’s superior has for the decision. */
   objectionDecisionDays: number;
+  /** Percent of the ceiling for productivity and for discipline; together 100. */
+  tppWeights: { productivity: number; discipline: number };
+  /** What the percentages of deductions are taken of. */
+  tppBase: TppBase;
+  /** Percent of each deduction from TPP. */
+  tppDeductions: TppDeductions;
+  /** Percent of productivity that is paid under a predikat. */
+  tppFactor: Readonly<Record<Predikat, number>>;
+  /** Potential, 0 to 100, from which it is high, and from which it is middling. */
+  potentialFrom: { high: number; middle: number };
+  /** The box of a performance and a potential. */
+  talentBoxes: TalentBoxes;
 };
 
 export const DEFAULT_RULE_POLICY: RulePolicy = {
@@ -73,6 +87,31 @@ export const DEFAULT_RULE_POLICY: RulePolicy = {
   workDaysPerWeek: 5,
   objectionDayUnit: 'KALENDER',
   objectionDecisionDays: 14,
+  tppWeights: { productivity: 60, discipline: 40 },
+  tppBase: 'TOTAL',
+  tppDeductions: {
+    absentDay: 3,
+    late: [
+      { code: 'TL1', from: 1, percent: 0.5 },
+      { code: 'TL2', from: 31, percent: 1 },
+      { code: 'TL3', from: 61, percent: 1.25 },
+      { code: 'TL4', from: 91, percent: 1.5 },
+    ],
+    early: [
+      { code: 'PSW1', from: 1, percent: 0.5 },
+      { code: 'PSW2', from: 31, percent: 1 },
+      { code: 'PSW3', from: 61, percent: 1.25 },
+      { code: 'PSW4', from: 91, percent: 1.5 },
+    ],
+    ceremony: { percent: 2, base: 'KOMPONEN' },
+  },
+  tppFactor: { SANGAT_BAIK: 100, BAIK: 100, BUTUH_PERBAIKAN: 85, KURANG: 60, SANGAT_KURANG: 60 },
+  potentialFrom: { high: 90, middle: 78 },
+  talentBoxes: {
+    DI_ATAS: { RENDAH: 4, MENENGAH: 7, TINGGI: 9 },
+    SESUAI: { RENDAH: 2, MENENGAH: 5, TINGGI: 8 },
+    DI_BAWAH: { RENDAH: 1, MENENGAH: 3, TINGGI: 6 },
+  },
 };
 
 /** The assumption that each default stands on. */
@@ -90,4 +129,10 @@ export const RULE_POLICY_STANDS_ON: Readonly<Record<keyof RulePolicy, Assumption
   workDaysPerWeek: 'A-062',
   objectionDayUnit: 'A-063',
   objectionDecisionDays: 'A-065',
+  tppWeights: 'A-066',
+  tppBase: 'A-067',
+  tppDeductions: 'A-068',
+  tppFactor: 'A-069',
+  potentialFrom: 'A-071',
+  talentBoxes: 'A-073',
 };

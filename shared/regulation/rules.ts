@@ -12,6 +12,8 @@ import { nipRule } from './nip.ts';
 import { objectionDeadlineRule, objectionDecisionRule, objectionInTimeRule } from './objection-deadline.ts';
 import { performanceValueRule } from './performance-value.ts';
 import { predikatRule, workResultRule } from './predikat.ts';
+import { talentBoxRule } from './talent-box.ts';
+import { tppRule, tppFactorRule, tppTimeRule } from './tpp.ts';
 
 /** Every rule that is declared, for inventories: ids are unique and never renamed, records and stamps refer to them. */
 export const RULES = [
@@ -35,4 +37,8 @@ export const RULES = [
   objectionDeadlineRule,
   objectionDecisionRule,
   objectionInTimeRule,
+  tppRule,
+  tppFactorRule,
+  tppTimeRule,
+  talentBoxRule,
 ] as const;

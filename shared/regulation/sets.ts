@@ -155,3 +155,11 @@ export type AbsenceSanction = (typeof ABSENCE_SANCTIONS)[number];
 /** Which days a window counts: every day, or working days only. */
 export const DAY_UNITS = ['KALENDER', 'KERJA'] as const;
 export type DayUnit = (typeof DAY_UNITS)[number];
+
+/** What deductions from TPP are percentages of: the whole ceiling, or its discipline component. */
+export const TPP_BASES = ['TOTAL', 'KOMPONEN'] as const;
+export type TppBase = (typeof TPP_BASES)[number];
+
+/** Potential of a person in the talent boxes, highest first. */
+export const POTENTIALS = ['TINGGI', 'MENENGAH', 'RENDAH'] as const;
+export type Potential = (typeof POTENTIALS)[number];

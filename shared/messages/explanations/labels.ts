@@ -38,6 +38,10 @@ const LABELS: Readonly<Record<string, Sentence>> = {
   KALENDER: { id: 'hari kalender', en: 'calendar days' },
   KERJA: { id: 'hari kerja', en: 'working days' },
 
+  TINGGI: { id: 'tinggi', en: 'high' },
+  MENENGAH: { id: 'menengah', en: 'middling' },
+  RENDAH: { id: 'rendah', en: 'low' },
+
   TEGURAN_LISAN: { id: 'teguran lisan', en: 'an oral reprimand' },
   TEGURAN_TERTULIS: { id: 'teguran tertulis', en: 'a written reprimand' },
   PERNYATAAN_TIDAK_PUAS: {

@@ -1,7 +1,10 @@
 import type { Language } from '../index.ts';
 import { labelOf } from './labels.ts';
 
-/** One sentence in both languages; `{name}` and `{name:format}` take values of the step, `{it}` the value of a step that has only one. */
+/**
+ * One sentence in both languages; `{name}` and `{name:format}` take values of the step, `{outer.inner}` of what lies inside one, `{it}` the
+ * value of a step that has only one.
+ */
 export type Sentence = { id: string; en: string };
 
 /** Sentences of a rule by the code of its step. */
@@ -20,28 +23,32 @@ type Format = (value: unknown, language: Language) => string;
 const number = (value: unknown, by: number, language: Language): string =>
   NUMBERS[language].format(Number(value) / by);
 
-const plain: Format = (value, language) =>
-  typeof value === 'number' ? number(value, 1, language) : String(value);
+const plain: Format = (value, language) => {
+  if (value === null) return NOTHING[language];
+  return typeof value === 'number' ? number(value, 1, language) : String(value);
+};
 
 /** How a value is written. Numbers come as rules keep them: scaled integers. */
 const FORMATS: Readonly<Record<string, Format>> = {
   plain,
   hundredths: (value, language) => number(value, 100, language),
   quantity: (value, language) => number(value, 10_000, language),
+  rupiah: (value, language) => `Rp${number(value, 1, language)}`,
   label: labelOf,
   kept: (value, language) =>
     language === 'en' ? (value === true ? 'kept' : 'broken') : value === true ? 'dipenuhi' : 'dilanggar',
 };
 
-function valueAt(values: unknown, name: string): unknown {
-  if (name === 'it') return values;
-  return typeof values === 'object' && values !== null ? Reflect.get(values, name) : undefined;
+/** The value under a path; inside of nothing, `null`, there is nothing. */
+function valueAt(values: unknown, [name, ...rest]: readonly string[]): unknown {
+  if (name === undefined || values === null) return values;
+  return typeof values === 'object' ? valueAt(Reflect.get(values, name), rest) : undefined;
 }
 
 /** A sentence with the values of a step. Throws on a value or a format that there is not: a sentence and its rule have parted. */
 export function phrase(sentence: Sentence, values: unknown, language: Language): string {
-  return sentence[language].replace(/\{(\w+)(?::(\w+))?\}/g, (whole, name: string, format = 'plain') => {
-    const value = valueAt(values, name);
+  return sentence[language].replace(/\{([\w.]+)(?::(\w+))?\}/g, (whole, name: string, format = 'plain') => {
+    const value = name === 'it' ? values : valueAt(values, name.split('.'));
     const write = FORMATS[format];
     if (value === undefined || write === undefined) throw new Error(`no value for ${whole} in a sentence`);
     if (!Array.isArray(value)) return write(value, language);

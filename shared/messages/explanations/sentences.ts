@@ -14,6 +14,8 @@ import { objectionDeadline, objectionDecision, objectionInTime } from './objecti
 import type { Sentence, Sentences } from './phrase.ts';
 import { phrase } from './phrase.ts';
 import { annualPredikat, performanceValue, predikat, workResult } from './predikat.ts';
+import { talentBox } from './talent.ts';
+import { tpp, tppFactor, tppTime } from './tpp.ts';
 
 /** What a rule's steps say to people, by the rule's id. Apart from the refusals, because only few functions explain. */
 export const SENTENCES: Readonly<Record<string, Sentences>> = {
@@ -37,6 +39,10 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
   'objection-deadline': objectionDeadline,
   'objection-decision': objectionDecision,
   'objection-in-time': objectionInTime,
+  tpp,
+  'tpp-factor': tppFactor,
+  'tpp-time': tppTime,
+  'talent-box': talentBox,
 };
 
 /**
