@@ -285,4 +285,28 @@ export const CONSEQUENCE_ASSUMPTIONS = {
     },
     section: '11',
   },
+  'A-074': {
+    text: {
+      id: 'Nilai RHK adalah rata-rata IKI-nya dan nilai utama rata-rata RHK-nya; bila berbobot, bobotnya berjumlah 100. Bagian tanpa data tidak dihitung nol: bobotnya dibagi menurut bobot bagian lainnya.',
+      en: 'The value of an RHK is the mean of its IKI, and the main value that of its RHK; weights, where given, are 100 together. A part without data is not zero: its weight goes to the others by theirs.',
+    },
+    default: 'simple-mean',
+    section: '7.3',
+  },
+  'A-075': {
+    text: {
+      id: 'Nilai SKP, yaitu nilai utama ditambah nilai tambahan, paling tinggi 120.',
+      en: 'The value of an SKP, main and additional together, is at most 120.',
+    },
+    default: 120,
+    section: '7.3',
+  },
+  'A-076': {
+    text: {
+      id: 'Dalam capaian RHK setiap IKI dihitung paling tinggi 120 %.',
+      en: 'In the achievement of an RHK each IKI counts up to 120 %.',
+    },
+    default: 120,
+    section: '7.3',
+  },
 } as const satisfies Readonly<Record<string, AssumptionEntry>>;
