@@ -309,4 +309,20 @@ export const CONSEQUENCE_ASSUMPTIONS = {
     default: 120,
     section: '7.3',
   },
+  'A-077': {
+    text: {
+      id: 'Usulan rating dari capaian atau skor: di atas 100 Di Atas, 90 sampai 100 Sesuai, di bawah 90 Di Bawah Ekspektasi; dibandingkan dengan capaian, karena nilai 109 sudah berarti tepat 100 %.',
+      en: 'The rating suggested by an achievement or score: above 100 is above, 90 to 100 at, below 90 below expectation; achievements are compared, since a value of 109 already means exactly 100 %.',
+    },
+    default: { above: 100, meets: 90 },
+    section: '7.5',
+  },
+  'A-078': {
+    text: {
+      id: 'Sebagian besar berarti lebih dari 50 %, baik dari semua hasil kerja maupun dari hasil kerja utama; di antaranya adalah Sesuai Ekspektasi.',
+      en: 'Most of them means more than 50 %, of all results and of the main ones alike; what lies between is at expectation.',
+    },
+    default: 50,
+    section: '5.1',
+  },
 } as const satisfies Readonly<Record<string, AssumptionEntry>>;

@@ -13,6 +13,7 @@ import { objectionDeadlineRule, objectionDecisionRule, objectionInTimeRule } fro
 import { performanceValueRule } from './performance-value.ts';
 import { predikatRule, workResultRule } from './predikat.ts';
 import { rhkValueRule, skpValueRule } from './skp-value.ts';
+import { suggestedRatingRule, suggestedWorkResultRule } from './suggested-rating.ts';
 import { talentBoxRule } from './talent-box.ts';
 import { tppRule, tppFactorRule, tppTimeRule } from './tpp.ts';
 
@@ -44,4 +45,6 @@ export const RULES = [
   talentBoxRule,
   rhkValueRule,
   skpValueRule,
+  suggestedRatingRule,
+  suggestedWorkResultRule,
 ] as const;
