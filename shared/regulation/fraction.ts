@@ -10,3 +10,13 @@ export function roundHalfUp({ n, d }: Fraction): number {
 export function sumOf(fractions: readonly Fraction[]): Fraction {
   return fractions.reduce((a, b) => ({ n: a.n * b.d + b.n * a.d, d: a.d * b.d }), { n: 0n, d: 1n });
 }
+
+/** Whether a is less than b. */
+export function isLess(a: Fraction, b: Fraction): boolean {
+  return a.n * b.d < b.n * a.d;
+}
+
+/** The lesser of both. */
+export function leastOf(a: Fraction, b: Fraction): Fraction {
+  return isLess(b, a) ? b : a;
+}

@@ -11,7 +11,9 @@ import type { IkiCategory } from './sets.ts';
 /** Achievement in hundredths of a percent and value in hundredths, both rounded half up; the category is of the unrounded number. */
 export type IkiValue = { achievement: number; value: number; category: IkiCategory };
 
-function exactAchievement(it: IkiMeasure): Fraction {
+/** The achievement of an indicator, 1 is 100 %, unrounded. Throws `RangeError` on what are no quantities. */
+export function exactAchievement(it: IkiMeasure): Fraction {
+  checkMeasure(it);
   const compared = compare(it);
   const r = BigInt(compared.realisation);
   const d = BigInt(compared.target);
@@ -30,7 +32,6 @@ function exactBand({ n, d }: Fraction, cannotExceed: boolean): Pick<Band, 'categ
 
 /** The value of an indicator in hundredths, unrounded. Throws `RangeError` on what are no quantities. */
 export function exactIkiValue(it: IkiMeasure): Fraction {
-  checkMeasure(it);
   const achieved = exactAchievement(it);
   const { slope, shift, per } = exactBand(achieved, it.cannotExceed).line;
   return { n: BigInt(slope) * achieved.n + BigInt(shift) * achieved.d, d: BigInt(per) * achieved.d };
@@ -50,7 +51,6 @@ export const ikiRule = rule({
     cite('PERMENPANRB-8-2021', {}, 'D', 'A-012'),
   ],
   decide: (it: IkiMeasure & { number?: number }, note): IkiValue => {
-    checkMeasure(it);
     const { n, d } = exactAchievement(it);
     if (it.low <= it.realisation && it.realisation <= it.high) note('WITHIN_TARGET', null);
     else note('MEASURED_AGAINST', it.realisation < it.low ? it.low : it.high);

@@ -3,10 +3,8 @@ import { cite } from './cite.ts';
 import { QUANTITY_SCALE } from './quantity.ts';
 import { rule } from './rule.ts';
 import type { Predikat, ValueWeights } from './sets.ts';
+import { HIGHEST_VALUE } from './value-limits.ts';
 import { demandWhole } from './whole.ts';
-
-/** The most that SKP, behaviour, and with them the performance value can be worth. */
-export const HIGHEST_VALUE = 120;
 
 /** Lowest value of each predikat, best first, where the article was read. */
 export const VALUE_BANDS: readonly { predikat: Predikat; from: number; basis: Citation }[] = [

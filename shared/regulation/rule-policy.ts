@@ -47,6 +47,10 @@ export type RulePolicy = {
   potentialFrom: { high: number; middle: number };
   /** The box of a performance and a potential. */
   talentBoxes: TalentBoxes;
+  /** Achievement or score in percent beyond which a rating is above, and from which it is at expectation. */
+  ratingFrom: { above: number; meets: number };
+  /** Percent of the results beyond which they are most of them. */
+  mostPercent: number;
 };
 
 export const DEFAULT_RULE_POLICY: RulePolicy = {
@@ -112,6 +116,8 @@ export const DEFAULT_RULE_POLICY: RulePolicy = {
     SESUAI: { RENDAH: 2, MENENGAH: 5, TINGGI: 8 },
     DI_BAWAH: { RENDAH: 1, MENENGAH: 3, TINGGI: 6 },
   },
+  ratingFrom: { above: 100, meets: 90 },
+  mostPercent: 50,
 };
 
 /** The assumption that each default stands on. */
@@ -135,4 +141,6 @@ export const RULE_POLICY_STANDS_ON: Readonly<Record<keyof RulePolicy, Assumption
   tppFactor: 'A-069',
   potentialFrom: 'A-071',
   talentBoxes: 'A-073',
+  ratingFrom: 'A-077',
+  mostPercent: 'A-078',
 };

@@ -12,6 +12,8 @@ import { nipRule } from './nip.ts';
 import { objectionDeadlineRule, objectionDecisionRule, objectionInTimeRule } from './objection-deadline.ts';
 import { performanceValueRule } from './performance-value.ts';
 import { predikatRule, workResultRule } from './predikat.ts';
+import { rhkValueRule, skpValueRule } from './skp-value.ts';
+import { suggestedRatingRule, suggestedWorkResultRule } from './suggested-rating.ts';
 import { talentBoxRule } from './talent-box.ts';
 import { tppRule, tppFactorRule, tppTimeRule } from './tpp.ts';
 
@@ -41,4 +43,8 @@ export const RULES = [
   tppFactorRule,
   tppTimeRule,
   talentBoxRule,
+  rhkValueRule,
+  skpValueRule,
+  suggestedRatingRule,
+  suggestedWorkResultRule,
 ] as const;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { HIGHEST_VALUE, performanceValueRule } from '../../../shared/regulation/performance-value.ts';
+import { performanceValueRule } from '../../../shared/regulation/performance-value.ts';
+import { HIGHEST_VALUE } from '../../../shared/regulation/value-limits.ts';
 import { DEFAULT_RULE_POLICY } from '../../../shared/regulation/rule-policy.ts';
 import { VALUE_WEIGHTS } from '../../../shared/regulation/sets.ts';
 import { calculator } from './calculator.ts';
