@@ -1,6 +1,7 @@
 import type { Route } from '../../shared/contracts/route.ts';
 import { routes as appraisal } from '../appraisal/routes.ts';
 import { routes as audit } from '../audit/routes.ts';
+import { routes as calculators } from '../calculators/routes.ts';
 import { routes as calibration } from '../calibration/routes.ts';
 import { routes as closing } from '../closing/routes.ts';
 import { routes as documents } from '../documents/routes.ts';
@@ -30,4 +31,5 @@ export const allRoutes: readonly Route[] = [
   ...reports,
   ...documents,
   ...audit,
+  ...calculators,
 ];

@@ -18,6 +18,8 @@ import { routes as feedbackRoutes } from '../../functions/feedback/routes.ts';
 import { triggers as feedbackTriggers } from '../../functions/feedback/triggers.ts';
 import { routes as appraisalRoutes } from '../../functions/appraisal/routes.ts';
 import { triggers as appraisalTriggers } from '../../functions/appraisal/triggers.ts';
+import { routes as calculatorsRoutes } from '../../functions/calculators/routes.ts';
+import { triggers as calculatorsTriggers } from '../../functions/calculators/triggers.ts';
 import { routes as calibrationRoutes } from '../../functions/calibration/routes.ts';
 import { triggers as calibrationTriggers } from '../../functions/calibration/triggers.ts';
 import { routes as closingRoutes } from '../../functions/closing/routes.ts';
@@ -65,5 +67,6 @@ export const CAPABILITIES: readonly Capability[] = [
   { name: 'skp', routes: skpRoutes, triggers: skpTriggers, workflows: [] },
   { name: 'progress', routes: progressRoutes, triggers: progressTriggers, workflows: [] },
   { name: 'feedback', routes: feedbackRoutes, triggers: feedbackTriggers, workflows: [] },
+  { name: 'calculators', routes: calculatorsRoutes, triggers: calculatorsTriggers, workflows: [] },
   { name: 'service', routes: serviceRoutes, triggers: serviceTriggers, workflows: [] },
 ];

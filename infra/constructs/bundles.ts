@@ -9,8 +9,8 @@ import { messageFilesBesides, withoutMessages } from './message-files.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The capability whose function describes the API, and so turns schemas into JSON Schema. */
-const DESCRIBES = 'service';
+/** The capabilities whose functions describe what they take, the whole API or calculators, and so turn schemas into JSON Schema. */
+const DESCRIBE: readonly string[] = ['service', 'calculators'];
 
 /**
  * Parts of the SDK that no function of ours needs, each with the small file that stands for it: a third of an API function's bundle
@@ -28,7 +28,7 @@ const INSTEAD_OF = {
 const EXPORTED = /^export (?:(?:function|const) (\w+)|\{ \w+ as (\w+) \})/gm;
 
 /**
- * Leaves out how zod writes JSON Schema: every schema drags it along, and only the description of the API uses it. In its place the same
+ * Leaves out how zod writes JSON Schema: every schema drags it along, and only what describes the API uses it. In its place the same
  * names refuse; those that make a method at every schema make one that refuses.
  */
 const WITHOUT_JSON_SCHEMA: Plugin = {
@@ -118,7 +118,7 @@ async function sourcesOf(options: BuildOptions): Promise<string[]> {
 /** The bundles of one capability: made once to see what they are made of, then with the texts that their refusals need. */
 async function bundle(capability: Capability, place: Place): Promise<void> {
   const { root, outdir } = place;
-  const plugins = capability.name === DESCRIBES ? [] : [WITHOUT_JSON_SCHEMA];
+  const plugins = DESCRIBE.includes(capability.name) ? [] : [WITHOUT_JSON_SCHEMA];
   const sources = await sourcesOf(optionsOf(capability, place, plugins));
   const spare = withoutMessages(messageFilesBesides(sources, root));
   const { metafile } = await build(optionsOf(capability, place, [...plugins, spare]));

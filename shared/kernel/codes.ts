@@ -1,4 +1,5 @@
 import { APPRAISAL_CODES } from './codes/appraisal.ts';
+import { CALCULATOR_CODES } from './codes/calculators.ts';
 import { DOCUMENT_CODES } from './codes/documents.ts';
 import { FEEDBACK_CODES } from './codes/feedback.ts';
 import { EVIDENCE_CODES } from './codes/evidence.ts';
@@ -41,6 +42,7 @@ export const CODES = {
   ...APPRAISAL_CODES,
   ...REPORT_CODES,
   ...DOCUMENT_CODES,
+  ...CALCULATOR_CODES,
 } as const satisfies Record<string, RefusalKind>;
 
 export type Code = keyof typeof CODES;

@@ -11,6 +11,7 @@ import { messages as evidenceMessages } from './en/evidence.ts';
 import { messages as appraisalMessages } from './en/appraisal.ts';
 import { messages as reportsMessages } from './en/reports.ts';
 import { messages as documentsMessages } from './en/documents.ts';
+import { messages as calculatorsMessages } from './en/calculators.ts';
 
 /** English: a text for every code; a missing one does not compile. */
 export const ENGLISH: Readonly<Record<Code, Message>> = {
@@ -25,4 +26,5 @@ export const ENGLISH: Readonly<Record<Code, Message>> = {
   ...appraisalMessages,
   ...reportsMessages,
   ...documentsMessages,
+  ...calculatorsMessages,
 };

@@ -11,6 +11,7 @@ import { messages as evidenceMessages } from './id/evidence.ts';
 import { messages as appraisalMessages } from './id/appraisal.ts';
 import { messages as reportsMessages } from './id/reports.ts';
 import { messages as documentsMessages } from './id/documents.ts';
+import { messages as calculatorsMessages } from './id/calculators.ts';
 
 /** Indonesian, the default: a text for every code; a missing one does not compile. */
 export const INDONESIAN: Readonly<Record<Code, Message>> = {
@@ -25,4 +26,5 @@ export const INDONESIAN: Readonly<Record<Code, Message>> = {
   ...appraisalMessages,
   ...reportsMessages,
   ...documentsMessages,
+  ...calculatorsMessages,
 };

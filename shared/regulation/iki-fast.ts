@@ -1,4 +1,4 @@
-import type { Fraction } from './iki.ts';
+import type { Fraction } from './fraction.ts';
 import { exactIkiValue } from './iki.ts';
 import type { Band } from './iki-bands.ts';
 import { BANDS, TOP } from './iki-bands.ts';

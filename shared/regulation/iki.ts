@@ -1,4 +1,6 @@
 import { cite } from './cite.ts';
+import type { Fraction } from './fraction.ts';
+import { roundHalfUp } from './fraction.ts';
 import type { Band } from './iki-bands.ts';
 import { BANDS, TOP } from './iki-bands.ts';
 import type { IkiMeasure } from './iki-measure.ts';
@@ -9,10 +11,9 @@ import type { IkiCategory } from './sets.ts';
 /** Achievement in hundredths of a percent and value in hundredths, both rounded half up; the category is of the unrounded number. */
 export type IkiValue = { achievement: number; value: number; category: IkiCategory };
 
-/** A non-negative fraction. */
-export type Fraction = { n: bigint; d: bigint };
-
-function exactAchievement(it: IkiMeasure): Fraction {
+/** The achievement of an indicator, 1 is 100 %, unrounded. Throws `RangeError` on what are no quantities. */
+export function exactAchievement(it: IkiMeasure): Fraction {
+  checkMeasure(it);
   const compared = compare(it);
   const r = BigInt(compared.realisation);
   const d = BigInt(compared.target);
@@ -31,15 +32,9 @@ function exactBand({ n, d }: Fraction, cannotExceed: boolean): Pick<Band, 'categ
 
 /** The value of an indicator in hundredths, unrounded. Throws `RangeError` on what are no quantities. */
 export function exactIkiValue(it: IkiMeasure): Fraction {
-  checkMeasure(it);
   const achieved = exactAchievement(it);
   const { slope, shift, per } = exactBand(achieved, it.cannotExceed).line;
   return { n: BigInt(slope) * achieved.n + BigInt(shift) * achieved.d, d: BigInt(per) * achieved.d };
-}
-
-/** A fraction rounded half up to an integer. */
-export function roundHalfUp({ n, d }: Fraction): number {
-  return Number((2n * n + d) / (2n * d));
 }
 
 /** Achievement, value and category of one indicator (`number` only marks whose record it is): an objective overlay, never a rating by itself. */
@@ -56,7 +51,6 @@ export const ikiRule = rule({
     cite('PERMENPANRB-8-2021', {}, 'D', 'A-012'),
   ],
   decide: (it: IkiMeasure & { number?: number }, note): IkiValue => {
-    checkMeasure(it);
     const { n, d } = exactAchievement(it);
     if (it.low <= it.realisation && it.realisation <= it.high) note('WITHIN_TARGET', null);
     else note('MEASURED_AGAINST', it.realisation < it.low ? it.low : it.high);

@@ -1,16 +1,13 @@
 import { cite } from './cite.ts';
-import type { Fraction } from './iki.ts';
-import { exactIkiValue, roundHalfUp } from './iki.ts';
+import { roundHalfUp, sumOf } from './fraction.ts';
+import { exactIkiValue } from './iki.ts';
 import type { IkiMeasure } from './iki-measure.ts';
 import { rule } from './rule.ts';
 
 /** The simple mean of the unrounded values, in hundredths, rounded half up once. Throws `RangeError` on an empty list. */
 export function exactMean(measures: readonly IkiMeasure[]): number {
   if (measures.length === 0) throw new RangeError('no mean of nothing');
-  const none: Fraction = { n: 0n, d: 1n };
-  const sum = measures
-    .map(exactIkiValue)
-    .reduce((a, b) => ({ n: a.n * b.d + b.n * a.d, d: a.d * b.d }), none);
+  const sum = sumOf(measures.map(exactIkiValue));
   return roundHalfUp({ n: sum.n, d: sum.d * BigInt(measures.length) });
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Citation } from '../kernel/citation.ts';
 import { assumption, listAssumptions } from './assumption.ts';
 import { DEFAULT_POLICY, policyAssumption } from './policy.ts';
+import { DEFAULT_RULE_POLICY, RULE_POLICY_STANDS_ON } from './rule-policy.ts';
 import { RULES } from './rules.ts';
 import { sourceOf } from './sources.ts';
 
@@ -76,6 +77,7 @@ describe('the assumptions', () => {
     const policy = (Object.keys(DEFAULT_POLICY) as (keyof typeof DEFAULT_POLICY)[]).map(policyAssumption);
     const used = new Set<string | undefined>([
       ...policy.map(({ id }) => id),
+      ...Object.values(RULE_POLICY_STANDS_ON),
       ...citations.map((it) => it.assumption),
     ]);
     expect(all.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
@@ -84,4 +86,13 @@ describe('the assumptions', () => {
   it.each(Object.entries(DEFAULT_POLICY))('hold the same default as policy for %s', (key, value) => {
     expect(policyAssumption(key as keyof typeof DEFAULT_POLICY).default).toBe(value);
   });
+
+  it.each(Object.entries(DEFAULT_RULE_POLICY))(
+    'hold the same default as policy of rules for %s',
+    (key, value) => {
+      expect(assumption(RULE_POLICY_STANDS_ON[key as keyof typeof DEFAULT_RULE_POLICY]).default).toEqual(
+        value,
+      );
+    },
+  );
 });

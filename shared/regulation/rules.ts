@@ -1,8 +1,21 @@
+import { absenceDaysRule, latenessDaysRule } from './absence-days.ts';
+import { absenceLevelRule } from './absence-level.ts';
+import { annualPredikatRule } from './annual-predikat.ts';
+import { creditIntegrationRule, degreeCreditRule } from './credit-integration.ts';
+import { creditMonthsRule } from './credit-months.ts';
+import { creditPointsRule } from './credit-points.ts';
+import { rankPromotionRule, jenjangPromotionRule } from './credit-promotion.ts';
 import { distributionRule } from './distribution.ts';
 import { ikiRule } from './iki.ts';
 import { indicativeRule } from './indicative.ts';
 import { nipRule } from './nip.ts';
+import { objectionDeadlineRule, objectionDecisionRule, objectionInTimeRule } from './objection-deadline.ts';
+import { performanceValueRule } from './performance-value.ts';
 import { predikatRule, workResultRule } from './predikat.ts';
+import { rhkValueRule, skpValueRule } from './skp-value.ts';
+import { suggestedRatingRule, suggestedWorkResultRule } from './suggested-rating.ts';
+import { talentBoxRule } from './talent-box.ts';
+import { tppRule, tppFactorRule, tppTimeRule } from './tpp.ts';
 
 /** Every rule that is declared, for inventories: ids are unique and never renamed, records and stamps refer to them. */
 export const RULES = [
@@ -12,4 +25,26 @@ export const RULES = [
   indicativeRule,
   distributionRule,
   nipRule,
+  performanceValueRule,
+  annualPredikatRule,
+  creditPointsRule,
+  creditMonthsRule,
+  rankPromotionRule,
+  jenjangPromotionRule,
+  creditIntegrationRule,
+  degreeCreditRule,
+  absenceLevelRule,
+  absenceDaysRule,
+  latenessDaysRule,
+  objectionDeadlineRule,
+  objectionDecisionRule,
+  objectionInTimeRule,
+  tppRule,
+  tppFactorRule,
+  tppTimeRule,
+  talentBoxRule,
+  rhkValueRule,
+  skpValueRule,
+  suggestedRatingRule,
+  suggestedWorkResultRule,
 ] as const;

@@ -4,10 +4,13 @@ import { PNS_RANKS, PPPK_GRADES, rankOf } from './ranks.ts';
 import * as sets from './sets.ts';
 
 describe('the closed sets', () => {
-  it.each(Object.entries(sets))('%s has no word twice, and only words that can be keys', (_, words) => {
-    expect(new Set(words).size).toBe(words.length);
-    for (const word of words) expect(word).toMatch(/^[A-Z]+(_[A-Z]+)*$/);
-  });
+  it.each(Object.entries(sets))(
+    '%s has no word twice, and only words in capitals, or a pair of percents',
+    (_, words) => {
+      expect(new Set(words).size).toBe(words.length);
+      for (const word of words) expect(word).toMatch(/^([A-Z]+(_([A-Z]+|\d+))*|\d\d\/\d\d)$/);
+    },
+  );
 });
 
 describe('BerAKHLAK', () => {

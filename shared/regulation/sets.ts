@@ -22,6 +22,10 @@ export type OrganisationAchievement = (typeof ORGANISATION_ACHIEVEMENTS)[number]
 export const IKI_CATEGORIES = ['SANGAT_BAIK', 'BAIK', 'CUKUP', 'KURANG', 'SANGAT_KURANG'] as const;
 export type IkiCategory = (typeof IKI_CATEGORIES)[number];
 
+/** Percent of SKP and of behaviour in the performance value; 60/40 is for agencies that ask peers and direct subordinates. */
+export const VALUE_WEIGHTS = ['70/30', '60/40'] as const;
+export type ValueWeights = (typeof VALUE_WEIGHTS)[number];
+
 /** `NORMAL`: more is better. `KHUSUS`: less or sooner is better. */
 export const DIRECTIONS = ['NORMAL', 'KHUSUS'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
@@ -131,3 +135,31 @@ export type Behaviour = (typeof BEHAVIOURS)[number];
 
 export const GENDERS = ['L', 'P'] as const;
 export type Gender = (typeof GENDERS)[number];
+
+/** Levels of hukuman disiplin, and what PP 94/2021 sets on absence without a valid reason, lightest first. */
+export const DISCIPLINE_LEVELS = ['RINGAN', 'SEDANG', 'BERAT'] as const;
+export type DisciplineLevel = (typeof DISCIPLINE_LEVELS)[number];
+export const ABSENCE_SANCTIONS = [
+  'TEGURAN_LISAN',
+  'TEGURAN_TERTULIS',
+  'PERNYATAAN_TIDAK_PUAS',
+  'POTONG_TUKIN_25_6_BULAN',
+  'POTONG_TUKIN_25_9_BULAN',
+  'POTONG_TUKIN_25_12_BULAN',
+  'TURUN_JABATAN_12_BULAN',
+  'BEBAS_JABATAN_12_BULAN',
+  'PEMBERHENTIAN',
+] as const;
+export type AbsenceSanction = (typeof ABSENCE_SANCTIONS)[number];
+
+/** Which days a window counts: every day, or working days only. */
+export const DAY_UNITS = ['KALENDER', 'KERJA'] as const;
+export type DayUnit = (typeof DAY_UNITS)[number];
+
+/** What deductions from TPP are percentages of: the whole ceiling, or its discipline component. */
+export const TPP_BASES = ['TOTAL', 'KOMPONEN'] as const;
+export type TppBase = (typeof TPP_BASES)[number];
+
+/** Potential of a person in the talent boxes, highest first. */
+export const POTENTIALS = ['TINGGI', 'MENENGAH', 'RENDAH'] as const;
+export type Potential = (typeof POTENTIALS)[number];

@@ -33,6 +33,12 @@ export const SOURCES = {
     year: 2019,
   },
   'PP-94-2021': { name: 'PP 94/2021', title: 'Disiplin Pegawai Negeri Sipil', number: '94', year: 2021 },
+  'PERPRES-21-2023': {
+    name: 'Perpres 21/2023',
+    title: 'Hari Kerja dan Jam Kerja Instansi Pemerintah dan Pegawai Aparatur Sipil Negara',
+    number: '21',
+    year: 2023,
+  },
   'PERMENPANRB-3-2020': {
     name: 'PermenPANRB 3/2020',
     title: 'Manajemen Talenta Aparatur Sipil Negara',

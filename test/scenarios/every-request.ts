@@ -170,10 +170,14 @@ export async function costsOfEveryRequest(): Promise<Served[]> {
         `/v1/realisations?period=${quarter.id}`,
         '/v1/periods',
         '/v1/policy',
+        '/v1/calculators',
       ],
     );
     const policy = { value: 10, from: dayIn(1), reason: 'Rapat tim.' };
     await bkpsdm.caller.post('/v1/policy/minimumPopulation', policy);
+    const calculator = '/v1/calculators/predikat';
+    await employee.caller.post(calculator, { hasilKerja: 'SESUAI', perilakuKerja: 'DI_ATAS' });
+    await employee.caller.post(`${calculator}/batch`, { csv: 'hasilKerja,perilakuKerja\nSESUAI,SESUAI' });
     await employee.caller.post('/v1/employees/search', { nip: employee.nip });
     await readEverything(
       [assessor.caller],

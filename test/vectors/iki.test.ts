@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ikiRule } from '../../shared/regulation/iki.ts';
-import { toQuantity } from '../../shared/regulation/quantity.ts';
 import type { Direction } from '../../shared/regulation/sets.ts';
+import { quantity } from './quantity.ts';
 import vectors from './iki.json' with { type: 'json' };
-
-function quantity(decimal: number): number {
-  const scaled = toQuantity(decimal);
-  if (scaled === undefined) throw new Error(`not a quantity: ${decimal}`);
-  return scaled;
-}
 
 describe('vectors of an indicator’s value (rules 7.1 and 7.2)', () => {
   it('are all there', () => expect(vectors.length).toBe(22));

@@ -16,6 +16,7 @@ export const PERMITS: Permits = {
   'delegation.write': { BKPSDM: ANYBODY, ADMIN_OPD: ['SAME_OPD'] },
   'import.read': { BKPSDM: ANYBODY, INSPEKTORAT: ANYBODY },
   'import.write': { BKPSDM: ANYBODY },
+  'calculator.use': { PEGAWAI: ANYBODY, BKPSDM: ANYBODY },
   'period.read': { PEGAWAI: ANYBODY, BKPSDM: ANYBODY },
   'period.manage': { BKPSDM: ANYBODY },
   'policy.read': { PEGAWAI: ANYBODY, BKPSDM: ANYBODY },

@@ -28,3 +28,29 @@ export function writeCsv(sheet: Sheet): string {
   const fields = sheet.columns.map((it) => it.header);
   return `\ufeff${Papa.unparse({ fields, data }, { newline: '\r\n' })}\r\n`;
 }
+
+/** The separator of the header. */
+function separatorOf(text: string): ',' | ';' {
+  const header = text.split(/\r?\n/, 50).find((line) => line.trim() !== '') ?? '';
+  return header.split(';').length > header.split(',').length ? ';' : ',';
+}
+
+/** A row as a spreadsheet counts it, from 1, the header too. */
+export type CsvRow = { number: number; cells: string[] };
+
+/**
+ * The rows of a CSV text that are not empty (comma or semicolon, as its header has them; with or without mark), without blanks around a
+ * cell and without the one apostrophe that {@link writeCsv} puts before it. At most about `most` rows are read. `undefined`: its quotes do
+ * not match, so that nobody knows where a cell ends.
+ */
+export function readCsv(text: string, most: number): CsvRow[] | undefined {
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
+    delimiter: separatorOf(text),
+    header: false,
+    preview: most * 2,
+  });
+  if (errors.some((it) => it.type === 'Quotes')) return undefined;
+  return data
+    .map((cells, at) => ({ number: at + 1, cells: cells.map((it) => it.trim().replace(/^'/, '').trim()) }))
+    .filter(({ cells }) => cells.some((it) => it !== ''));
+}

@@ -10,7 +10,7 @@ import type { Language } from '../../messages/index.ts';
 import { languageOf, textOf } from '../../messages/index.ts';
 import { log } from '../log/log.ts';
 import { spentSince, spentSoFar } from '../table/meter.ts';
-import { TableBusy } from '../table/table.ts';
+import { TableBusy } from '../table/busy.ts';
 import { actorOf } from './actor.ts';
 import type { Parsed } from './parse.ts';
 import { parseRequest } from './parse.ts';

@@ -12,6 +12,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { TableBusy } from './busy.ts';
 import type { Meter } from './meter.ts';
 import { attachMeter, openMeter } from './meter.ts';
 import type { Item, Key, Write } from './write.ts';
@@ -55,10 +56,7 @@ export type Table = {
   execute(statements: readonly Statement[]): Promise<StatementOutcome[]>;
 };
 
-/** Thrown when DynamoDB stays busy after all attempts; the pipeline answers 503. */
-export class TableBusy extends Error {
-  override readonly name = 'TableBusy';
-}
+export { TableBusy } from './busy.ts';
 
 const ATTEMPTS = 6;
 const RETRYABLE_STATEMENT = new Set([

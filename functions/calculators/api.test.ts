@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { CALCULATORS } from './domain/registry.ts';
+import { ask, calculate, expectExplained } from './testing/ask.ts';
+
+type Vector = { input: Record<string, unknown>; expected: Record<string, unknown> };
+/** Vectors whose rules are not in `shared/regulation` yet. */
+const WAITING = ['talenta', 'tpp'];
+
+const FOLDER = fileURLToPath(new URL('../../test/vectors/', import.meta.url));
+const files = readdirSync(FOLDER).filter((it) => it.endsWith('.json'));
+const vectors = files
+  .map((file) => ({ name: file.replace('.json', ''), file }))
+  .filter(({ name }) => !WAITING.includes(name))
+  .flatMap(({ name, file }) =>
+    (JSON.parse(readFileSync(FOLDER + file, 'utf8')) as Vector[]).map((it) => ({ name, ...it })),
+  );
+
+describe('a public vector', () => {
+  it('has a calculator, but for those that wait', () => {
+    const calculators = CALCULATORS.map((it) => it.name);
+    expect(files.length).toBe(11);
+    expect(vectors.filter((it) => !calculators.includes(it.name))).toEqual([]);
+    expect(WAITING.filter((it) => calculators.includes(it))).toEqual([]);
+  });
+
+  it.each(vectors)('of $name: $input gives $expected', async ({ name, input, expected }) => {
+    const { status, body } = await calculate(name, input);
+    expect(status).toBe(200);
+    expect(body).toMatchObject(expected);
+    for (const [key, value] of Object.entries(expected)) expect(body[key]).toEqual(value);
+    expectExplained(body);
+  });
+});
+
+describe('the list of calculators', () => {
+  it('tells of each its article, what it takes and answers, its columns, and an example', async () => {
+    const { status, body } = await ask('GET /v1/calculators');
+    expect(status).toBe(200);
+    const items = body['items'] as Record<string, unknown>[];
+    expect(items.map((it) => it['name'])).toEqual(CALCULATORS.map((it) => it.name));
+    expect(items.find((it) => it['name'] === 'iki')).toMatchObject({
+      title: { id: expect.any(String), en: expect.any(String) },
+      basis: expect.arrayContaining([
+        expect.objectContaining({ text: 'PermenPANRB 8/2021', confidence: 'V' }),
+        expect.objectContaining({ assumption: { id: 'A-006', text: expect.any(Object) } }),
+      ]),
+      input: {
+        additionalProperties: false,
+        required: ['arah', 'target', 'realisasi', 'maksimal'],
+        properties: { arah: { enum: ['NORMAL', 'KHUSUS'], title: 'Arah' } },
+      },
+      output: { properties: { kategori: { type: 'string' } } },
+      columns: ['arah', 'target.min', 'target.maks', 'realisasi', 'maksimal'],
+      resultColumns: ['capaian', 'nilai', 'kategori'],
+    });
+  });
+
+  it('gives every field a label in both languages', () => {
+    const nameless = (schema: { properties?: object }, path: string): string[] =>
+      Object.entries(schema.properties ?? {}).flatMap(([key, it]) => [
+        ...(it.title && it.description ? [] : [`${path}.${key}`]),
+        ...nameless(it, `${path}.${key}`),
+        ...nameless(it.items ?? {}, `${path}.${key}`),
+      ]);
+    const all = CALCULATORS.flatMap(({ name, schema }) => [
+      ...nameless(schema.input, name),
+      ...nameless(schema.output, name),
+    ]);
+    expect(all).toEqual([]);
+  });
+
+  it.each(CALCULATORS)('shows an example of $name that gives what it says', async ({ name, example }) => {
+    const { explanation, ...output } = (await calculate(name, example.input)).body;
+    expect(output).toEqual(example.output);
+    expectExplained({ explanation });
+  });
+});

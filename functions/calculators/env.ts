@@ -1,0 +1,4 @@
+import * as z from 'zod';
+
+/** A calculator knows nothing but its input. */
+export const apiEnv = z.object({});

@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import { CONFIDENCES } from '../kernel/citation.ts';
+
+/** As much as a batch may hold. */
+const MOST_CHARACTERS = 200_000;
+
+const texts = z.object({ id: z.string(), en: z.string() });
+const schema = z.record(z.string(), z.unknown());
+const fields = z.record(z.string(), z.unknown());
+
+/** A legal basis as it is cited (`text`), how sure we are of it, and the assumption that it stands on where it is not verified. */
+const basis = z.object({
+  source: z.string(),
+  text: z.string(),
+  pasal: z.string().optional(),
+  ayat: z.string().optional(),
+  huruf: z.string().optional(),
+  angka: z.string().optional(),
+  lampiran: z.string().optional(),
+  confidence: z.enum(CONFIDENCES),
+  assumption: z.object({ id: z.string(), text: texts }).optional(),
+});
+
+/** `input`, `output`: JSON Schema; `title` of a field is its Indonesian label, `description` the English one. */
+const calculator = z
+  .object({
+    name: z.string(),
+    title: texts,
+    rules: z.array(z.string()),
+    basis: z.array(basis),
+    input: schema,
+    output: schema,
+    /** What the columns of a batch may be called, and those of its results. */
+    columns: z.array(z.string()),
+    resultColumns: z.array(z.string()),
+    example: z.object({ input: fields, output: fields }),
+  })
+  .meta({ id: 'Calculator' });
+
+/** Why a result is what it is. Numbers in `rules` are as the rules keep them: integers, scaled as each rule says. */
+const explanation = z
+  .object({
+    sentences: z.object({ id: z.array(z.string()), en: z.array(z.string()) }),
+    rules: z.array(
+      z.object({
+        rule: z.string(),
+        basis: z.array(basis),
+        inputs: z.unknown(),
+        steps: z.array(z.object({ code: z.string(), values: z.unknown() })),
+        outcome: z.unknown(),
+      }),
+    ),
+  })
+  .meta({ id: 'Explanation' });
+
+const params = z.object({ name: z.string().max(40) });
+
+export const listCalculators = {
+  response: z.object({ items: z.array(calculator) }),
+  status: 200,
+} as const;
+export const calculate = {
+  params,
+  /** What each calculator takes, `GET /v1/calculators` says. */
+  body: fields,
+  /** The calculator's own fields beside the explanation. */
+  response: z.looseObject({ explanation }),
+  status: 200,
+} as const;
+export const calculateBatch = {
+  params,
+  body: z.strictObject({ csv: z.string().max(MOST_CHARACTERS) }),
+  response: z.object({
+    /** The cases as they came, each with its result or with what is wrong with it. */
+    csv: z.string(),
+    cases: z.number().int(),
+    failed: z.number().int(),
+    /** `row` as a spreadsheet counts, the header being 1; `column` as the header names it, empty where the whole row is meant. */
+    errors: z.array(z.object({ row: z.number().int(), column: z.string(), message: z.string() })),
+  }),
+  status: 200,
+} as const;

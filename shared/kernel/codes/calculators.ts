@@ -1,0 +1,4 @@
+export const CALCULATOR_CODES = {
+  'calculator.not-found': 'NotFound',
+  'calculator.csv-unreadable': 'InvalidInput',
+} as const;

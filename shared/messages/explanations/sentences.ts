@@ -1,0 +1,56 @@
+import { absenceDays, absenceLevel, latenessDays } from './absence.ts';
+import {
+  creditIntegration,
+  creditMonths,
+  creditPoints,
+  degreeCredit,
+  jenjangPromotion,
+  rankPromotion,
+} from './credit.ts';
+import { distribution } from './distribution.ts';
+import { ikiValue, indicativeValue } from './iki.ts';
+import { nip } from './nip.ts';
+import { objectionDeadline, objectionDecision, objectionInTime } from './objection.ts';
+import type { Sentence, Sentences } from './phrase.ts';
+import { phrase } from './phrase.ts';
+import { annualPredikat, performanceValue, predikat, workResult } from './predikat.ts';
+import { talentBox } from './talent.ts';
+import { tpp, tppFactor, tppTime } from './tpp.ts';
+
+/** What a rule's steps say to people, by the rule's id. Apart from the refusals, because only few functions explain. */
+export const SENTENCES: Readonly<Record<string, Sentences>> = {
+  'work-result': workResult,
+  'predikat-matrix': predikat,
+  'iki-value': ikiValue,
+  'indicative-value': indicativeValue,
+  distribution,
+  nip,
+  'performance-value': performanceValue,
+  'annual-predikat': annualPredikat,
+  'credit-points': creditPoints,
+  'credit-months': creditMonths,
+  'rank-promotion': rankPromotion,
+  'jenjang-promotion': jenjangPromotion,
+  'credit-integration': creditIntegration,
+  'degree-credit': degreeCredit,
+  'absence-level': absenceLevel,
+  'absence-days': absenceDays,
+  'lateness-days': latenessDays,
+  'objection-deadline': objectionDeadline,
+  'objection-decision': objectionDecision,
+  'objection-in-time': objectionInTime,
+  tpp,
+  'tpp-factor': tppFactor,
+  'tpp-time': tppTime,
+  'talent-box': talentBox,
+};
+
+/**
+ * One step of a rule's record as a sentence in both languages. Throws on a step without a sentence: a test holds all rules against
+ * {@link SENTENCES}.
+ */
+export function sentenceOf(rule: string, step: { code: string; values: unknown }): Sentence {
+  const sentence = SENTENCES[rule]?.[step.code];
+  if (sentence === undefined) throw new Error(`no sentence for step ${step.code} of rule ${rule}`);
+  return { id: phrase(sentence, step.values, 'id'), en: phrase(sentence, step.values, 'en') };
+}
