@@ -6,6 +6,7 @@ import { creditMonthsRule } from './credit-months.ts';
 import { creditPointsRule } from './credit-points.ts';
 import { rankPromotionRule, jenjangPromotionRule } from './credit-promotion.ts';
 import { distributionRule } from './distribution.ts';
+import { distributionMovesRule } from './distribution-moves.ts';
 import { ikiRule } from './iki.ts';
 import { indicativeRule } from './indicative.ts';
 import { nipRule } from './nip.ts';
@@ -47,4 +48,5 @@ export const RULES = [
   skpValueRule,
   suggestedRatingRule,
   suggestedWorkResultRule,
+  distributionMovesRule,
 ] as const;

@@ -7,7 +7,7 @@ import {
   jenjangPromotion,
   rankPromotion,
 } from './credit.ts';
-import { distribution } from './distribution.ts';
+import { distribution, distributionMoves } from './distribution.ts';
 import { ikiValue, indicativeValue } from './iki.ts';
 import { nip } from './nip.ts';
 import { objectionDeadline, objectionDecision, objectionInTime } from './objection.ts';
@@ -48,6 +48,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
   'skp-value': skpValue,
   'suggested-rating': suggestedRating,
   'suggested-work-result': suggestedWorkResult,
+  'distribution-moves': distributionMoves,
 };
 
 /**
