@@ -1,9 +1,10 @@
 import type { Result } from '../../../shared/kernel/refusal.ts';
 import { accept, invalidInput, refuse } from '../../../shared/kernel/refusal.ts';
+import type { Basis, Explanation, SentenceOf } from '../../../shared/regulation/explanation.ts';
+import { basisOf, explain, sentencesOf } from '../../../shared/regulation/explanation.ts';
+import { RULE_SET } from '../../../shared/regulation/score.ts';
 import type { Calculator, Fields } from '../domain/calculator.ts';
 import { answerColumns, columnsOf } from '../domain/columns.ts';
-import type { Basis, Explanation, SentenceOf } from '../domain/explanation.ts';
-import { basisOf, explain, sentencesOf } from '../domain/explanation.ts';
 import { CALCULATORS, findCalculator } from '../domain/registry.ts';
 import type { Batch } from './batch.ts';
 import { calculateBatch } from './batch.ts';
@@ -55,7 +56,10 @@ export function createCalculatorUseCases(needs: { sentenceOf: SentenceOf }): Cal
         return invalidInput(wrong.map(({ path, message }) => ({ path: inBody(path), message })));
       }
       const { output, records } = result.value;
-      return accept({ ...output, explanation: explain(records, needs.sentenceOf) });
+      return accept({
+        ...output,
+        explanation: explain(records, { ruleSet: RULE_SET, sentenceOf: needs.sentenceOf }),
+      });
     },
 
     batch: (name, csv, language) => {
