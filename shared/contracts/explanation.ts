@@ -14,6 +14,8 @@ export const basis = z.object({
   lampiran: z.string().optional(),
   confidence: z.enum(CONFIDENCES),
   assumption: z.object({ id: z.string(), text: texts }).optional(),
+  /** The instrument that repealed the cited one, whose formulas are an overlay only. */
+  repealedBy: z.string().optional(),
 });
 
 /** Sentences in both languages, one for one. */
