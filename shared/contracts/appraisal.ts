@@ -2,12 +2,14 @@ import * as z from 'zod';
 import {
   AGGREGATIONS,
   DIRECTIONS,
+  IKI_CATEGORIES,
   ORGANISATION_ACHIEVEMENTS,
   PREDIKATS,
   RATINGS,
   REGIMES,
   RHK_KINDS,
 } from '../regulation/sets.ts';
+import { explanation, explanationReference } from './explanation.ts';
 import { period } from './periods.ts';
 import {
   appraisalId,
@@ -52,15 +54,6 @@ const standing = z.object({
 });
 const explained = standing.extend({ note: z.string() });
 
-/** Why a rule decided as it did: inputs, steps, outcome, and the legal basis. */
-const ruleRecord = z.object({
-  rule: z.string(),
-  basis: z.array(z.record(z.string(), z.unknown())),
-  inputs: z.unknown(),
-  steps: z.array(z.object({ code: z.string(), values: z.unknown() })),
-  outcome: z.unknown(),
-});
-
 /** Rating and predikat. The employee has it from the delivery of the period on; before that only those who rate and oversee. */
 const assessment = z
   .object({
@@ -88,7 +81,8 @@ const assessment = z
       /** Indicators in words, main or additional: neither zero nor missing. */
       notMeasured: version,
     }),
-    records: z.array(ruleRecord),
+    /** Which rules decided; `GET /v1/appraisals/{appraisal}/explanation` tells how. */
+    explanation: explanationReference,
     /** The realisation is newer than the rating (perlu ditinjau ulang). */
     needsReview: z.boolean(),
     /** No SKP is agreed for the period. */
@@ -126,6 +120,45 @@ export const appraisal = z
   })
   .meta({ id: 'Appraisal' });
 
+const suggestible = rating.nullable();
+
+/**
+ * How a person's result was reached. What stands in `result` beside ratings and predikat only orients: the values of the indicators with
+ * their achievement in percent, the indicative value, the value of the SKP with what additional results add (`null`: no plan is agreed),
+ * and the rating of work results that the achievements suggest beside the one that was given.
+ */
+export const resultExplanation = z
+  .object({
+    id: appraisalId,
+    state: period.shape.state,
+    /** The period is not closed: the result may still change. */
+    provisional: z.boolean(),
+    sealed: z.boolean(),
+    result: z.object({
+      /** `null`: Belum Dinilai. */
+      predikat: z.enum(PREDIKATS).nullable(),
+      /** `given` by the assessor; `used`: of a head of unit the organisation's achievement; `suggested`: by the achievements. */
+      workResult: z.object({ given: suggestible, used: suggestible, suggested: suggestible }),
+      workBehaviour: rating.nullable(),
+      indicative: z.number().nullable(),
+      skpValue: z
+        .object({ main: z.number().nullable(), additional: z.number(), total: z.number().nullable() })
+        .nullable(),
+      iki: z.array(
+        z.object({
+          number: z.number().int(),
+          achievement: z.number(),
+          value: z.number(),
+          category: z.enum(IKI_CATEGORIES),
+        }),
+      ),
+    }),
+    /** The same reference stands in the audit trail with the last change of these numbers. */
+    decided: explanationReference,
+    explanation,
+  })
+  .meta({ id: 'ResultExplanation' });
+
 /** One person of a team list. How far the rating is stays out of one's own row. */
 const teamMember = z
   .object({
@@ -149,6 +182,11 @@ const teamMember = z
 export const appraisalParams = z.object({ appraisal: appraisalId });
 
 export const getAppraisal = { params: appraisalParams, response: appraisal, status: 200 } as const;
+export const explainResult = {
+  params: appraisalParams,
+  response: resultExplanation,
+  status: 200,
+} as const;
 /** `assessor`: `me`, or an employee for whom the reader acts or whom they oversee. `unit`: the people of that very unit. */
 export const listAppraisals = {
   query: z

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainScore } from './explain-score.ts';
-import { explain, referenceTo } from './explanation.ts';
+import { referenceTo } from './explanation-reference.ts';
+import { explain } from './explanation.ts';
 import type { ScoreInput } from './score.ts';
 
 const rated: ScoreInput = {

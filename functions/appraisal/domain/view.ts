@@ -1,10 +1,11 @@
 import type { Relation } from '../../../shared/kernel/access.ts';
-import { explainScore } from '../../../shared/regulation/explain-score.ts';
+import type { ExplanationReference } from '../../../shared/regulation/explanation-reference.ts';
 import { QUANTITY_SCALE } from '../../../shared/regulation/quantity.ts';
-import type { RuleRecord } from '../../../shared/regulation/rule.ts';
 import type { ScoreInput } from '../../../shared/regulation/score.ts';
+import { score as scoreOf } from '../../../shared/regulation/score.ts';
 import type { OrganisationAchievement, Predikat, Rating } from '../../../shared/regulation/sets.ts';
 import type { PeriodState, Vector, VectorIki } from '../../periods/index.ts';
+import { referenceOf } from './decided.ts';
 import type { Explained, RatingWords, Standing } from './rating-words.ts';
 
 /** Everything that a view of an appraisal is made from. */
@@ -17,6 +18,8 @@ export type Appraised = {
   /** Numbers of the indicators in words: no part of the vector, and so of no score. */
   inWords: readonly number[];
   review: boolean;
+  /** The rule set that the period pinned. */
+  ruleSet: string;
 };
 
 /** The employee, or one of those who rate, oversee or administer. Whoever reads their own record reads it as the employee. */
@@ -52,7 +55,8 @@ export type Assessment = {
     missing: number;
     notMeasured: number;
   };
-  records: ReturnType<typeof recordView>[];
+  /** Which rules decided; `GET …/explanation` tells how. */
+  explanation: ExplanationReference;
   needsReview: boolean;
   planMissing: boolean;
   note: string | null;
@@ -62,18 +66,8 @@ export type Assessment = {
   acts: Standing[];
 };
 
-function recordView({ rule, basis, inputs, steps, outcome }: RuleRecord) {
-  return {
-    rule,
-    basis: basis.map((it) => ({ ...it })),
-    inputs,
-    steps: steps.map((it) => ({ ...it })),
-    outcome,
-  };
-}
-
-function assessmentOf({ vector, state, words, score, inWords, review }: Appraised): Assessment {
-  const now = explainScore(score, inWords);
+function assessmentOf({ vector, state, words, score, inWords, review, ruleSet }: Appraised): Assessment {
+  const now = scoreOf(score);
   // What is sealed stands, whatever a later scorer would say.
   const sealed = vector.result ?? now;
   const { rating } = vector;
@@ -98,7 +92,7 @@ function assessmentOf({ vector, state, words, score, inWords, review }: Appraise
       missing: now.missing,
       notMeasured: inWords.length,
     },
-    records: now.records.map(recordView),
+    explanation: referenceOf(score, ruleSet),
     needsReview: review,
     planMissing: vector.p === 0,
     note: words.current?.note ?? null,

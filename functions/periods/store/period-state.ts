@@ -14,3 +14,10 @@ export function periodStateOf(item: Item | undefined): PeriodState {
   if (state === undefined) throw new Error('a vector stands in a period that does not exist');
   return state;
 }
+
+/** The rule set that a period's item pinned. Throws when there is no such period. */
+export function ruleSetOf(item: Item | undefined): string {
+  const rules: unknown = item?.['rules'];
+  if (typeof rules !== 'string') throw new Error('a vector stands in a period that does not exist');
+  return rules;
+}

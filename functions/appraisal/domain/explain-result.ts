@@ -1,0 +1,90 @@
+import { explainScore } from '../../../shared/regulation/explain-score.ts';
+import type { ExplanationReference } from '../../../shared/regulation/explanation-reference.ts';
+import type { Explanation, SentenceOf } from '../../../shared/regulation/explanation.ts';
+import { explain } from '../../../shared/regulation/explanation.ts';
+import { ikiRule } from '../../../shared/regulation/iki.ts';
+import type { RulePolicy } from '../../../shared/regulation/rule-policy.ts';
+import type { RuleRecord } from '../../../shared/regulation/rule.ts';
+import type { ScoreInput } from '../../../shared/regulation/score.ts';
+import type { IkiCategory, Predikat, Rating } from '../../../shared/regulation/sets.ts';
+import type { SkpValue } from '../../../shared/regulation/skp-value.ts';
+import type { Vector } from '../../periods/index.ts';
+import type { Content } from '../../skp/index.ts';
+import { referenceOf } from './decided.ts';
+import { valueOfPlan } from './value-of-plan.ts';
+
+/** Everything that a result is explained from. `plan`: the agreed plan in words, which groups the indicators by result. */
+export type ToExplain = {
+  vector: Pick<Vector, 'iki' | 'rating' | 'result'>;
+  score: ScoreInput;
+  plan: Content | undefined;
+  /** Numbers of the plan's indicators in words. */
+  inWords: readonly number[];
+  /** Rule set and policy that the period pinned. */
+  ruleSet: string;
+  policy: Pick<RulePolicy, 'ratingFrom' | 'mostPercent'>;
+};
+
+/** Achievement in hundredths of a percent, value in hundredths. */
+export type ExplainedIki = { number: number; achievement: number; value: number; category: IkiCategory };
+
+/** A result with how it was reached. Values are hundredths. */
+export type ExplainedResult = {
+  predikat: Predikat | null;
+  /** As the assessor gave it; as it counts (a head has it from the organisation's achievement); as the achievements suggest it. */
+  workResult: { given: Rating | null; used: Rating | null; suggested: Rating | null };
+  workBehaviour: Rating | null;
+  indicative: number | null;
+  /** `null` while no plan is agreed. */
+  skpValue: SkpValue | null;
+  iki: ExplainedIki[];
+  /** What the audit trail says of the decision: it rests on the numbers alone, not on the plan's words. */
+  decided: ExplanationReference;
+  explanation: Explanation;
+};
+
+function valuesOf(records: readonly RuleRecord[]): ExplainedIki[] {
+  return records
+    .filter((it) => it.rule === ikiRule.id)
+    .map(({ inputs, outcome }) => ({
+      number: (inputs as { number: number }).number,
+      ...(outcome as Omit<ExplainedIki, 'number'>),
+    }));
+}
+
+/** What was sealed must be what is explained: anything else is a mistake of ours, and nobody is told a reason that is none. */
+function demandSame(
+  sealed: Vector['result'],
+  derived: Pick<ExplainedResult, 'predikat' | 'indicative'>,
+): void {
+  if (sealed === null) return;
+  if (sealed.predikat === derived.predikat && sealed.indicative === derived.indicative) return;
+  throw new Error('a sealed result is not what its rules give');
+}
+
+/**
+ * How a person's result was reached: rating of work results, predikat, value of each indicator, indicative value, and beside them what
+ * orients only: the value of the SKP and the rating that the achievements suggest. Nothing of it is stored: it is derived from the numbers of
+ * the vector, and equals what the close decided. Throws when it does not.
+ */
+export function explainResult(it: ToExplain, sentenceOf: SentenceOf): ExplainedResult {
+  const { vector, score, plan, ruleSet } = it;
+  const decided = explainScore(score, it.inWords);
+  demandSame(vector.result, decided);
+  const beside = plan === undefined ? undefined : valueOfPlan(plan, vector.iki, score, it.policy);
+  const records = [...decided.records, ...(beside?.records ?? [])];
+  return {
+    predikat: decided.predikat,
+    workResult: {
+      given: vector.rating?.workResult ?? null,
+      used: decided.workResult,
+      suggested: beside?.suggested ?? null,
+    },
+    workBehaviour: vector.rating?.workBehaviour ?? null,
+    indicative: decided.indicative,
+    skpValue: beside?.value ?? null,
+    iki: valuesOf(records),
+    decided: referenceOf(score, ruleSet),
+    explanation: explain(records, { ruleSet, sentenceOf }),
+  };
+}
