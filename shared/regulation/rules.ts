@@ -7,6 +7,7 @@ import { creditPointsRule } from './credit-points.ts';
 import { rankPromotionRule, jenjangPromotionRule } from './credit-promotion.ts';
 import { distributionRule } from './distribution.ts';
 import { distributionMovesRule } from './distribution-moves.ts';
+import { distributionSeverityRule } from './distribution-severity.ts';
 import { ikiRule } from './iki.ts';
 import { indicativeRule } from './indicative.ts';
 import { nipRule } from './nip.ts';
@@ -49,4 +50,5 @@ export const RULES = [
   suggestedRatingRule,
   suggestedWorkResultRule,
   distributionMovesRule,
+  distributionSeverityRule,
 ] as const;
