@@ -5,6 +5,7 @@ import { creditIntegrationRule, degreeCreditRule } from './credit-integration.ts
 import { creditMonthsRule } from './credit-months.ts';
 import { creditPointsRule } from './credit-points.ts';
 import { rankPromotionRule, jenjangPromotionRule } from './credit-promotion.ts';
+import { developmentHoursRule } from './development-hours.ts';
 import { distributionRule } from './distribution.ts';
 import { distributionMovesRule } from './distribution-moves.ts';
 import { distributionSeverityRule } from './distribution-severity.ts';
@@ -51,4 +52,5 @@ export const RULES = [
   suggestedWorkResultRule,
   distributionMovesRule,
   distributionSeverityRule,
+  developmentHoursRule,
 ] as const;

@@ -7,6 +7,7 @@ import {
   jenjangPromotion,
   rankPromotion,
 } from './credit.ts';
+import { developmentHours } from './development.ts';
 import { distribution, distributionMoves, distributionSeverity } from './distribution.ts';
 import { ikiValue, indicativeValue } from './iki.ts';
 import { nip } from './nip.ts';
@@ -50,6 +51,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
   'suggested-work-result': suggestedWorkResult,
   'distribution-moves': distributionMoves,
   'distribution-severity': distributionSeverity,
+  'development-hours': developmentHours,
 };
 
 /**
