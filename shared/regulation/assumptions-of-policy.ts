@@ -220,4 +220,12 @@ export const POLICY_ASSUMPTIONS = {
     default: 'illustration',
     section: '6.3',
   },
+  'A-081': {
+    text: {
+      id: 'Pengembangan kompetensi PNS paling sedikit 20 JP setahun dan PPPK paling banyak 24 JP setahun masa kontrak; bagi yang lain tidak ditemukan batas.',
+      en: 'Competence development is at least 20 JP a year for PNS and at most 24 JP a year of the contract for PPPK; for others no bound was found.',
+    },
+    default: { leastOfPns: 20, mostOfPppk: 24 },
+    section: '11',
+  },
 } as const satisfies Readonly<Record<string, AssumptionEntry>>;

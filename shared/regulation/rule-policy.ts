@@ -1,5 +1,6 @@
 import type { AssumptionId } from './assumption.ts';
 import type { FunctionalGrade, IntegratedGrade } from './credit-tables.ts';
+import type { DevelopmentBounds } from './development-hours.ts';
 import type { DayUnit, Predikat, TppBase, ValueWeights } from './sets.ts';
 import type { TalentBoxes } from './talent-box.ts';
 import type { TppDeductions } from './tpp.ts';
@@ -51,6 +52,8 @@ export type RulePolicy = {
   ratingFrom: { above: number; meets: number };
   /** Percent of the results beyond which they are most of them. */
   mostPercent: number;
+  /** Lesson hours (JP) of competence development in a year. */
+  developmentHours: DevelopmentBounds;
 };
 
 export const DEFAULT_RULE_POLICY: RulePolicy = {
@@ -118,6 +121,7 @@ export const DEFAULT_RULE_POLICY: RulePolicy = {
   },
   ratingFrom: { above: 100, meets: 90 },
   mostPercent: 50,
+  developmentHours: { leastOfPns: 20, mostOfPppk: 24 },
 };
 
 /** The assumption that each default stands on. */
@@ -143,4 +147,5 @@ export const RULE_POLICY_STANDS_ON: Readonly<Record<keyof RulePolicy, Assumption
   talentBoxes: 'A-073',
   ratingFrom: 'A-077',
   mostPercent: 'A-078',
+  developmentHours: 'A-081',
 };

@@ -5,8 +5,10 @@ import { creditIntegrationRule, degreeCreditRule } from './credit-integration.ts
 import { creditMonthsRule } from './credit-months.ts';
 import { creditPointsRule } from './credit-points.ts';
 import { rankPromotionRule, jenjangPromotionRule } from './credit-promotion.ts';
+import { developmentHoursRule } from './development-hours.ts';
 import { distributionRule } from './distribution.ts';
 import { distributionMovesRule } from './distribution-moves.ts';
+import { distributionSeverityRule } from './distribution-severity.ts';
 import { ikiRule } from './iki.ts';
 import { indicativeRule } from './indicative.ts';
 import { nipRule } from './nip.ts';
@@ -49,4 +51,6 @@ export const RULES = [
   suggestedRatingRule,
   suggestedWorkResultRule,
   distributionMovesRule,
+  distributionSeverityRule,
+  developmentHoursRule,
 ] as const;

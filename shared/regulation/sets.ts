@@ -18,6 +18,14 @@ export const ORGANISATION_ACHIEVEMENTS = [
 ] as const;
 export type OrganisationAchievement = (typeof ORGANISATION_ACHIEVEMENTS)[number];
 
+/** How severe a deviation from the distribution is: none, below the population that it is meant for, and what needs a signed reason. */
+export const DISTRIBUTION_SEVERITIES = ['OK', 'INFORMATION', 'WARNING', 'ERROR'] as const;
+export type DistributionSeverity = (typeof DISTRIBUTION_SEVERITIES)[number];
+
+/** Who can sign a reason for a deviation, lowest first. */
+export const SIGNATORY_LEVELS = ['PEJABAT_PENILAI', 'ATASAN_PEJABAT_PENILAI'] as const;
+export type SignatoryLevel = (typeof SIGNATORY_LEVELS)[number];
+
 /** Category of one indicator's achievement, best first. */
 export const IKI_CATEGORIES = ['SANGAT_BAIK', 'BAIK', 'CUKUP', 'KURANG', 'SANGAT_KURANG'] as const;
 export type IkiCategory = (typeof IKI_CATEGORIES)[number];

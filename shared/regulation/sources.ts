@@ -108,6 +108,12 @@ export const SOURCES = {
     number: '11',
     year: 2023,
   },
+  'PERATURAN-LAN-15-2020': {
+    name: 'Peraturan LAN 15/2020',
+    title: 'Pengembangan Kompetensi bagi Pegawai Pemerintah dengan Perjanjian Kerja',
+    number: '15',
+    year: 2020,
+  },
   'PERATURAN-BKN-2-2026': {
     name: 'Peraturan BKN 2/2026',
     title: 'Layanan e-Kinerja BKN',

@@ -17,6 +17,20 @@ const LABELS: Readonly<Record<string, Sentence>> = {
   SESUAI: same('Sesuai Ekspektasi'),
   DI_BAWAH: same('Di Bawah Ekspektasi'),
 
+  CPNS: same('CPNS'),
+  PPPK_PARUH_WAKTU: { id: 'PPPK paruh waktu', en: 'part-time PPPK' },
+  PEJABAT_NEGARA: { id: 'pejabat negara', en: 'an official of the state' },
+
+  OK: { id: 'sesuai pola', en: 'within the pattern' },
+  INFORMATION: { id: 'informasi saja', en: 'information only' },
+  WARNING: { id: 'peringatan yang memerlukan alasan', en: 'a warning that needs a reason' },
+  ERROR: {
+    id: 'kesalahan yang hanya dapat dikesampingkan atasan',
+    en: 'an error that only the superior may override',
+  },
+  PEJABAT_PENILAI: same('pejabat penilai kinerja'),
+  ATASAN_PEJABAT_PENILAI: same('atasan pejabat penilai kinerja'),
+
   UTAMA: { id: 'utama', en: 'main' },
   TAMBAHAN: { id: 'tambahan', en: 'additional' },
 

@@ -7,7 +7,8 @@ import {
   jenjangPromotion,
   rankPromotion,
 } from './credit.ts';
-import { distribution, distributionMoves } from './distribution.ts';
+import { developmentHours } from './development.ts';
+import { distribution, distributionMoves, distributionSeverity } from './distribution.ts';
 import { ikiValue, indicativeValue } from './iki.ts';
 import { nip } from './nip.ts';
 import { objectionDeadline, objectionDecision, objectionInTime } from './objection.ts';
@@ -49,6 +50,8 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
   'suggested-rating': suggestedRating,
   'suggested-work-result': suggestedWorkResult,
   'distribution-moves': distributionMoves,
+  'distribution-severity': distributionSeverity,
+  'development-hours': developmentHours,
 };
 
 /**
