@@ -1,11 +1,8 @@
 import * as z from 'zod';
-import { DISTRIBUTION_PATTERNS, distributionRule } from '../../../shared/regulation/distribution.ts';
+import { distributionRule } from '../../../shared/regulation/distribution.ts';
 import { calculator } from './calculator.ts';
-import { counts, warnings } from './distribution-fields.ts';
+import { broken, counts, warnings } from './distribution-fields.ts';
 import { labelled, organisationAchievement } from './fields.ts';
-
-const patterns = Object.values(DISTRIBUTION_PATTERNS);
-const BROKEN = [...new Set(patterns.flatMap((it) => it.limits.map(({ code }) => code)))].toSorted();
 
 /** An organisation's achievement and how many of its people have each predikat → which bounds are broken. */
 export const distribusiCalculator = calculator({
@@ -18,7 +15,7 @@ export const distribusiCalculator = calculator({
   }),
   output: z.object({
     valid: labelled(z.boolean(), 'Sesuai pola', 'No bound is broken'),
-    pelanggaran: labelled(z.array(z.enum(BROKEN)), 'Pelanggaran', 'Broken bounds'),
+    pelanggaran: broken,
     peringatan: warnings,
   }),
   example: {
@@ -30,9 +27,12 @@ export const distribusiCalculator = calculator({
   },
   run: ({ capaianOrganisasi, jumlah }) => {
     const { outcome, record } = distributionRule({ achievement: capaianOrganisasi, counts: jumlah });
-    const { broken } = outcome;
     return {
-      output: { valid: broken.length === 0, pelanggaran: broken, peringatan: [...outcome.warnings] },
+      output: {
+        valid: outcome.broken.length === 0,
+        pelanggaran: outcome.broken,
+        peringatan: outcome.warnings,
+      },
       records: [record],
     };
   },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DISTRIBUTION_PATTERNS } from '../../../shared/regulation/distribution.ts';
 import { count, labelled } from './fields.ts';
 
 const people = (id: string, en: string) => labelled(count(1_000_000), `Pegawai ${id}`, `People ${en}`);
@@ -16,5 +17,10 @@ export const counts = labelled(
   'People by predikat',
 );
 
-const WARNED = ['SANGAT_BAIK_BUKAN_TERBANYAK', 'BAIK_BUKAN_TERBANYAK'] as const;
+const patterns = Object.values(DISTRIBUTION_PATTERNS);
+const BROKEN = [...new Set(patterns.flatMap((it) => it.limits.map(({ code }) => code)))].toSorted();
+const WARNED = patterns.flatMap((it) => (it.largest === null ? [] : [it.largest.otherwise]));
+
+/** What a distribution breaks, and what it is only warned of. */
+export const broken = labelled(z.array(z.enum(BROKEN)), 'Pelanggaran', 'Broken bounds');
 export const warnings = labelled(z.array(z.enum(WARNED)), 'Peringatan', 'Warnings');

@@ -4,12 +4,14 @@ import { bulanAngkaKreditCalculator } from './bulan-angka-kredit.ts';
 import type { Calculator } from './calculator.ts';
 import { disiplinCalculator } from './disiplin.ts';
 import { distribusiLangkahCalculator } from './distribusi-langkah.ts';
+import { distribusiTingkatCalculator } from './distribusi-tingkat.ts';
 import { distribusiCalculator } from './distribusi.ts';
 import { hariTidakMasukCalculator } from './hari-tidak-masuk.ts';
 import { ikiCalculator } from './iki.ts';
 import { integrasiAngkaKreditCalculator } from './integrasi-angka-kredit.ts';
 import { kenaikanJenjangCalculator } from './kenaikan-jenjang.ts';
 import { kenaikanPangkatCalculator } from './kenaikan-pangkat.ts';
+import { jamPelajaranCalculator } from './jam-pelajaran.ts';
 import { keberatanTepatWaktuCalculator } from './keberatan-tepat-waktu.ts';
 import { keberatanCalculator } from './keberatan.ts';
 import { keputusanKeberatanCalculator } from './keputusan-keberatan.ts';
@@ -32,6 +34,7 @@ export const CALCULATORS: readonly Calculator[] = [
   predikatCalculator,
   distribusiCalculator,
   distribusiLangkahCalculator,
+  distribusiTingkatCalculator,
   ikiCalculator,
   nilaiRhkCalculator,
   nilaiSkpCalculator,
@@ -55,6 +58,7 @@ export const CALCULATORS: readonly Calculator[] = [
   tppFaktorCalculator,
   tppKehadiranCalculator,
   talentaCalculator,
+  jamPelajaranCalculator,
   nipCalculator,
 ];
 
