@@ -13,7 +13,7 @@ const move = z.object({
 const found = z.object({
   langkah: labelled(z.array(move), 'Langkah', 'Moves'),
   pegawai: labelled(z.number(), 'Pegawai yang berpindah', 'People who move'),
-  tingkat: labelled(z.number(), 'Tingkat seluruhnya', 'Levels together'),
+  tingkat: labelled(z.number(), 'Tingkat perpindahan seluruhnya', 'Levels moved together'),
   diturunkan: labelled(z.number(), 'Pegawai yang diturunkan', 'People who are lowered'),
   jumlah: labelled(counts, 'Jumlah pegawai per predikat setelahnya', 'People by predikat afterwards'),
   peringatan: warnings,

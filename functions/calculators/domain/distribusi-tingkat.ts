@@ -24,14 +24,14 @@ export const distribusiTingkatCalculator = calculator({
       'Who signed a reason; empty if nobody did',
     ),
     populasiMinimal: labelled(
-      count(1_000_000).optional(),
-      'Pegawai paling sedikit agar pola mengikat; biasanya 20',
-      'People from whom on the pattern counts; by default 20',
+      count(1_000_000).optional().meta({ default: DEFAULT_POLICY.minimumPopulation }),
+      'Jumlah pegawai mulai dari mana pola mengikat',
+      'People from whom on the pattern counts',
     ),
     pelanggaranAdalah: labelled(
-      z.enum(['WARNING', 'ERROR']).optional(),
-      'Pelanggaran diperlakukan sebagai; biasanya peringatan',
-      'What a broken bound is; by default a warning',
+      z.enum(['WARNING', 'ERROR']).optional().meta({ default: DEFAULT_POLICY.distributionViolation }),
+      'Pelanggaran diperlakukan sebagai',
+      'What a broken bound is',
     ),
   }),
   output: z.object({

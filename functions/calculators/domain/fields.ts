@@ -36,7 +36,8 @@ export const quantity = z
   .number()
   .min(0)
   .max(900_000_000_000)
-  .refine((it) => toQuantity(it) !== undefined, 'at most 4 decimals');
+  .refine((it) => toQuantity(it) !== undefined, 'at most 4 decimals')
+  .meta({ multipleOf: 1 / QUANTITY_SCALE });
 
 /** Whole things to be counted: people, days, months. */
 export const count = (most: number) => z.number().int().min(0).max(most);
@@ -63,9 +64,9 @@ export const year = z.number().int().min(1900).max(2199);
 export const dates = z.array(date).max(400);
 export const holidays = labelled(dates, 'Hari libur', 'Holidays');
 export const workWeek = labelled(
-  z.literal([5, 6]).optional(),
-  'Hari kerja seminggu, mulai Senin; biasanya lima',
-  'Working days of a week, from Monday on; by default five',
+  z.literal([5, 6]).optional().meta({ default: 5 }),
+  'Hari kerja seminggu, mulai Senin',
+  'Working days of a week, from Monday on',
 );
 export const dayUnit = labelled(z.enum(DAY_UNITS), 'Satuan hari', 'Which days count');
 

@@ -9,11 +9,15 @@ export const measure = {
   target: labelled(
     z
       .strictObject({
-        min: labelled(quantity, 'Target terendah', 'Lowest target'),
+        min: labelled(
+          quantity,
+          'Target terendah, dalam satuan indikator',
+          'Lowest target, in the unit of the indicator',
+        ),
         maks: labelled(
           quantity,
-          'Target tertinggi; sama bila hanya satu',
-          'Highest target, the same if there is only one',
+          'Target tertinggi, dalam satuan indikator; sama bila hanya satu',
+          'Highest target, in the unit of the indicator; the same if there is only one',
         ),
       })
       .refine(({ min, maks }) => min <= maks, {

@@ -28,7 +28,7 @@ export const integrasiAngkaKreditCalculator = calculator({
     }),
   output: z.object({
     integrasi: labelled(z.number(), 'Angka kredit integrasi', 'Integrated angka kredit'),
-    total: labelled(z.number(), 'Dengan angka kredit dasar', 'With the base of the golongan'),
+    total: labelled(z.number(), 'Angka kredit dengan dasarnya', 'Angka kredit with the base of the golongan'),
   }),
   example: {
     input: { golongan: 'III/d', angkaKreditKonvensional: 375 },

@@ -15,7 +15,7 @@ export const talentaCalculator = calculator({
     potensial: labelled(quantity.max(100), 'Potensial, 0 sampai 100', 'Potential, 0 to 100'),
   }),
   output: z.object({
-    kotak: labelled(z.number(), 'Kotak', 'Box'),
+    kotak: labelled(z.number(), 'Kotak, 1 sampai 9', 'Box, 1 to 9'),
     kinerja: labelled(z.enum(RATINGS), 'Kinerja', 'Performance'),
     tingkatPotensial: labelled(z.enum(POTENTIALS), 'Tingkat potensial', 'Potential'),
     kelompokSuksesi: labelled(z.boolean(), 'Masuk kelompok rencana suksesi', 'In the pool for succession'),

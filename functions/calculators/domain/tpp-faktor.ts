@@ -10,7 +10,9 @@ export const tppFaktorCalculator = calculator({
   title: { id: 'Faktor kinerja TPP dari predikat', en: 'Factor of TPP under a predikat' },
   rules: [tppFactorRule],
   input: z.strictObject({ predikat }),
-  output: z.object({ faktorKinerja: labelled(z.number(), 'Faktor kinerja', 'Factor of performance') }),
+  output: z.object({
+    faktorKinerja: labelled(z.number(), 'Faktor kinerja, 1 berarti penuh', 'Factor of performance, 1 is all'),
+  }),
   example: { input: { predikat: 'BUTUH_PERBAIKAN' }, output: { faktorKinerja: 0.85 } },
   run: ({ predikat }) => {
     const { outcome, record } = tppFactorRule({ predikat, percents: DEFAULT_RULE_POLICY.tppFactor });
