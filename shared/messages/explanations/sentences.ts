@@ -1,4 +1,5 @@
 import { absenceDays, absenceLevel, latenessDays } from './absence.ts';
+import { grade, position } from './civil-service.ts';
 import {
   creditIntegration,
   creditMonths,
@@ -52,6 +53,8 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
   'distribution-moves': distributionMoves,
   'distribution-severity': distributionSeverity,
   'development-hours': developmentHours,
+  grade,
+  position,
 };
 
 /**
