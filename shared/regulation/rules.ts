@@ -14,6 +14,7 @@ import { ikiRule } from './iki.ts';
 import { indicativeRule } from './indicative.ts';
 import { nipRule } from './nip.ts';
 import { objectionDeadlineRule, objectionDecisionRule, objectionInTimeRule } from './objection-deadline.ts';
+import { performanceRankingRule } from './performance-ranking.ts';
 import { performanceValueRule } from './performance-value.ts';
 import { positionRule } from './positions.ts';
 import { predikatRule, workResultRule } from './predikat.ts';
@@ -57,4 +58,5 @@ export const RULES = [
   developmentHoursRule,
   gradeRule,
   positionRule,
+  performanceRankingRule,
 ] as const;

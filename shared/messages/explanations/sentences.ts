@@ -9,7 +9,7 @@ import {
   rankPromotion,
 } from './credit.ts';
 import { developmentHours } from './development.ts';
-import { distribution, distributionMoves, distributionSeverity } from './distribution.ts';
+import { distribution, distributionMoves, distributionSeverity, performanceRanking } from './distribution.ts';
 import { ikiValue, indicativeValue } from './iki.ts';
 import { nip } from './nip.ts';
 import { objectionDeadline, objectionDecision, objectionInTime } from './objection.ts';
@@ -55,6 +55,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
   'development-hours': developmentHours,
   grade,
   position,
+  'performance-ranking': performanceRanking,
 };
 
 /**
