@@ -1,6 +1,7 @@
 import type { AssumptionId } from './assumption.ts';
 import type { FunctionalGrade, IntegratedGrade } from './credit-tables.ts';
 import type { DevelopmentBounds } from './development-hours.ts';
+import type { RankingBounds } from './performance-ranking.ts';
 import type { DayUnit, Predikat, TppBase, ValueWeights } from './sets.ts';
 import type { TalentBoxes } from './talent-box.ts';
 import type { TppDeductions } from './tpp.ts';
@@ -54,6 +55,8 @@ export type RulePolicy = {
   mostPercent: number;
   /** Lesson hours (JP) of competence development in a year. */
   developmentHours: DevelopmentBounds;
+  /** Percent of the people with a rating in the older ranking of performance. */
+  rankingPercent: RankingBounds;
 };
 
 export const DEFAULT_RULE_POLICY: RulePolicy = {
@@ -122,6 +125,11 @@ export const DEFAULT_RULE_POLICY: RulePolicy = {
   ratingFrom: { above: 100, meets: 90 },
   mostPercent: 50,
   developmentHours: { leastOfPns: 20, mostOfPppk: 24 },
+  rankingPercent: {
+    DI_ATAS: { least: 0, most: 20 },
+    SESUAI: { least: 60, most: 70 },
+    DI_BAWAH: { least: 0, most: 20 },
+  },
 };
 
 /** The assumption that each default stands on. */
@@ -148,4 +156,5 @@ export const RULE_POLICY_STANDS_ON: Readonly<Record<keyof RulePolicy, Assumption
   ratingFrom: 'A-077',
   mostPercent: 'A-078',
   developmentHours: 'A-081',
+  rankingPercent: 'A-085',
 };

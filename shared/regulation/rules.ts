@@ -9,11 +9,14 @@ import { developmentHoursRule } from './development-hours.ts';
 import { distributionRule } from './distribution.ts';
 import { distributionMovesRule } from './distribution-moves.ts';
 import { distributionSeverityRule } from './distribution-severity.ts';
+import { gradeRule } from './grade.ts';
 import { ikiRule } from './iki.ts';
 import { indicativeRule } from './indicative.ts';
 import { nipRule } from './nip.ts';
 import { objectionDeadlineRule, objectionDecisionRule, objectionInTimeRule } from './objection-deadline.ts';
+import { performanceRankingRule } from './performance-ranking.ts';
 import { performanceValueRule } from './performance-value.ts';
+import { positionRule } from './positions.ts';
 import { predikatRule, workResultRule } from './predikat.ts';
 import { rhkValueRule, skpValueRule } from './skp-value.ts';
 import { suggestedRatingRule, suggestedWorkResultRule } from './suggested-rating.ts';
@@ -53,4 +56,7 @@ export const RULES = [
   distributionMovesRule,
   distributionSeverityRule,
   developmentHoursRule,
+  gradeRule,
+  positionRule,
+  performanceRankingRule,
 ] as const;

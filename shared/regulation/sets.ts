@@ -75,6 +75,8 @@ export const EMPLOYEE_KINDS = ['PNS', 'CPNS', 'PPPK', 'PPPK_PARUH_WAKTU', 'PEJAB
 export type EmployeeKind = (typeof EMPLOYEE_KINDS)[number];
 
 export const POSITION_KINDS = [
+  'JPT_UTAMA',
+  'JPT_MADYA',
   'JPT_PRATAMA',
   'ADMINISTRATOR',
   'PENGAWAS',
@@ -83,6 +85,10 @@ export const POSITION_KINDS = [
   'KEPALA_DAERAH',
 ] as const;
 export type PositionKind = (typeof POSITION_KINDS)[number];
+
+/** Jabatan manajerial and nonmanajerial. */
+export const POSITION_GROUPS = ['MANAJERIAL', 'NONMANAJERIAL'] as const;
+export type PositionGroup = (typeof POSITION_GROUPS)[number];
 
 /** Jenjang of a functional position: keterampilan first, then keahlian, each lowest first. */
 export const JENJANGS = [

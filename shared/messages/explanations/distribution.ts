@@ -86,3 +86,11 @@ export const distributionSeverity: Sentences = {
     en: 'It needs a reason signed by {asked:label}; the reason given: {by:label}.',
   },
 };
+
+export const performanceRanking: Sentences = {
+  POPULATION: population,
+  SHARE: {
+    id: '{rating:label}: {count} orang, batas {least}% sampai {most}% {kept:kept}. Hanya informasi; yang berlaku pola SE MenPANRB 3/2023.',
+    en: '{rating:label}: {count}, the bound of {least}% to {most}% is {kept:kept}. Information only; the pattern of SE MenPANRB 3/2023 is what counts.',
+  },
+};

@@ -17,6 +17,17 @@ const LABELS: Readonly<Record<string, Sentence>> = {
   SESUAI: same('Sesuai Ekspektasi'),
   DI_BAWAH: same('Di Bawah Ekspektasi'),
 
+  JPT_UTAMA: same('JPT Utama'),
+  JPT_MADYA: same('JPT Madya'),
+  JPT_PRATAMA: same('JPT Pratama'),
+  ADMINISTRATOR: same('Administrator'),
+  PENGAWAS: same('Pengawas'),
+  FUNGSIONAL: { id: 'Jabatan Fungsional', en: 'Jabatan Fungsional (functional)' },
+  PELAKSANA: same('Pelaksana'),
+  KEPALA_DAERAH: { id: 'Kepala daerah', en: 'The head of the region' },
+  MANAJERIAL: { id: 'manajerial', en: 'managerial' },
+  NONMANAJERIAL: { id: 'nonmanajerial', en: 'non-managerial' },
+
   CPNS: same('CPNS'),
   PPPK_PARUH_WAKTU: { id: 'PPPK paruh waktu', en: 'part-time PPPK' },
   PEJABAT_NEGARA: { id: 'pejabat negara', en: 'an official of the state' },

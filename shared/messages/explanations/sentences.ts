@@ -1,4 +1,5 @@
 import { absenceDays, absenceLevel, latenessDays } from './absence.ts';
+import { grade, position } from './civil-service.ts';
 import {
   creditIntegration,
   creditMonths,
@@ -8,7 +9,7 @@ import {
   rankPromotion,
 } from './credit.ts';
 import { developmentHours } from './development.ts';
-import { distribution, distributionMoves, distributionSeverity } from './distribution.ts';
+import { distribution, distributionMoves, distributionSeverity, performanceRanking } from './distribution.ts';
 import { ikiValue, indicativeValue } from './iki.ts';
 import { nip } from './nip.ts';
 import { objectionDeadline, objectionDecision, objectionInTime } from './objection.ts';
@@ -52,6 +53,9 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
   'distribution-moves': distributionMoves,
   'distribution-severity': distributionSeverity,
   'development-hours': developmentHours,
+  grade,
+  position,
+  'performance-ranking': performanceRanking,
 };
 
 /**
