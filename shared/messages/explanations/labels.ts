@@ -17,6 +17,9 @@ const LABELS: Readonly<Record<string, Sentence>> = {
   SESUAI: same('Sesuai Ekspektasi'),
   DI_BAWAH: same('Di Bawah Ekspektasi'),
 
+  UTAMA: { id: 'utama', en: 'main' },
+  TAMBAHAN: { id: 'tambahan', en: 'additional' },
+
   PEMULA: same('Pemula'),
   TERAMPIL: same('Terampil'),
   MAHIR: same('Mahir'),

@@ -16,6 +16,7 @@ import { phrase } from './phrase.ts';
 import { annualPredikat, performanceValue, predikat, workResult } from './predikat.ts';
 import { talentBox } from './talent.ts';
 import { tpp, tppFactor, tppTime } from './tpp.ts';
+import { rhkValue, skpValue, suggestedRating, suggestedWorkResult } from './value.ts';
 
 /** What a rule's steps say to people, by the rule's id. Apart from the refusals, because only few functions explain. */
 export const SENTENCES: Readonly<Record<string, Sentences>> = {
@@ -43,6 +44,10 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
   'tpp-factor': tppFactor,
   'tpp-time': tppTime,
   'talent-box': talentBox,
+  'rhk-value': rhkValue,
+  'skp-value': skpValue,
+  'suggested-rating': suggestedRating,
+  'suggested-work-result': suggestedWorkResult,
 };
 
 /**
