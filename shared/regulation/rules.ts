@@ -1,6 +1,7 @@
 import { absenceDaysRule, latenessDaysRule } from './absence-days.ts';
 import { absenceLevelRule } from './absence-level.ts';
 import { annualPredikatRule } from './annual-predikat.ts';
+import { attendanceValueRule } from './attendance-value.ts';
 import { creditIntegrationRule, degreeCreditRule } from './credit-integration.ts';
 import { creditMonthsRule } from './credit-months.ts';
 import { creditPointsRule } from './credit-points.ts';
@@ -12,6 +13,7 @@ import { nipRule } from './nip.ts';
 import { objectionDeadlineRule, objectionDecisionRule, objectionInTimeRule } from './objection-deadline.ts';
 import { performanceValueRule } from './performance-value.ts';
 import { predikatRule, workResultRule } from './predikat.ts';
+import { profileRule } from './profile.ts';
 import { rhkValueRule, skpValueRule } from './skp-value.ts';
 import { suggestedRatingRule, suggestedWorkResultRule } from './suggested-rating.ts';
 import { talentBoxRule } from './talent-box.ts';
@@ -47,4 +49,6 @@ export const RULES = [
   skpValueRule,
   suggestedRatingRule,
   suggestedWorkResultRule,
+  attendanceValueRule,
+  profileRule,
 ] as const;

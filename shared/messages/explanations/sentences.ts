@@ -14,6 +14,7 @@ import { objectionDeadline, objectionDecision, objectionInTime } from './objecti
 import type { Sentence, Sentences } from './phrase.ts';
 import { phrase } from './phrase.ts';
 import { annualPredikat, performanceValue, predikat, workResult } from './predikat.ts';
+import { attendanceValue, profile } from './profile.ts';
 import { talentBox } from './talent.ts';
 import { tpp, tppFactor, tppTime } from './tpp.ts';
 import { rhkValue, skpValue, suggestedRating, suggestedWorkResult } from './value.ts';
@@ -48,6 +49,8 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
   'skp-value': skpValue,
   'suggested-rating': suggestedRating,
   'suggested-work-result': suggestedWorkResult,
+  'attendance-value': attendanceValue,
+  profile,
 };
 
 /**
