@@ -43,4 +43,12 @@ export const PROFILE_ASSUMPTIONS = {
     default: null,
     section: '19.8',
   },
+  'A-095': {
+    text: {
+      id: 'Yang paling membatasi adalah dua IKI utama dengan nilai terendah yang masih dapat naik, menurut nomornya bila sama, dan perilaku dengan rating terendah; yang menaikkan adalah kategori atau rating satu tingkat di atasnya.',
+      en: 'What limits most are the two main IKI of the lowest value that can still rise, by their number where equal, and the behaviour rated lowest; what lifts them is the next better category or rating.',
+    },
+    default: 2,
+    section: '19.8',
+  },
 } as const satisfies Readonly<Record<string, AssumptionEntry>>;

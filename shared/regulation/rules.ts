@@ -9,6 +9,7 @@ import { rankPromotionRule, jenjangPromotionRule } from './credit-promotion.ts';
 import { distributionRule } from './distribution.ts';
 import { ikiRule } from './iki.ts';
 import { indicativeRule } from './indicative.ts';
+import { limitsRule } from './limits.ts';
 import { nipRule } from './nip.ts';
 import { objectionDeadlineRule, objectionDecisionRule, objectionInTimeRule } from './objection-deadline.ts';
 import { performanceValueRule } from './performance-value.ts';
@@ -51,4 +52,5 @@ export const RULES = [
   suggestedWorkResultRule,
   attendanceValueRule,
   profileRule,
+  limitsRule,
 ] as const;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SENTENCES, sentenceOf } from '../../shared/messages/explanations/sentences.ts';
 import { attendanceValueRule } from '../../shared/regulation/attendance-value.ts';
+import { limitsRule } from '../../shared/regulation/limits.ts';
 import { profileRule } from '../../shared/regulation/profile.ts';
 import type { RuleRecord } from '../../shared/regulation/rule.ts';
 import { DEFAULT_RULE_POLICY as policy } from '../../shared/regulation/rule-policy.ts';
@@ -51,6 +52,14 @@ const RECORDS: readonly RuleRecord[] = [
     feedbackGiven: 3,
   }).record,
   profileRule({ ...policy, ...nothing, attendance, disciplineCountsIn: ['TPP', 'RATING_PERILAKU'] }).record,
+  limitsRule({ indicators: [iki], workResult: 'SESUAI', workBehaviour: 'SESUAI', behaviours: [] }).record,
+  limitsRule({
+    indicators: [],
+    workResult: null,
+    workBehaviour: null,
+    behaviours: [{ behaviour: 'ADAPTIF', rating: 'DI_BAWAH' }],
+  }).record,
+  limitsRule({ indicators: [], workResult: 'DI_ATAS', workBehaviour: 'DI_ATAS', behaviours: [] }).record,
 ];
 const STEPS = RECORDS.flatMap(({ rule, steps }) => steps.map((step) => ({ rule, step })));
 

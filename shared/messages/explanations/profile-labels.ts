@@ -1,6 +1,6 @@
 import type { Sentence } from './phrase.ts';
 
-/** Words for the aspects, parts and sources of a profile. */
+/** Words for the aspects, parts and sources of a profile, and for what lifts a result. */
 export const PROFILE_LABELS: Readonly<Record<string, Sentence>> = {
   TARGET: { id: 'Target', en: 'targets' },
   DISIPLIN: { id: 'Disiplin', en: 'discipline' },
@@ -24,6 +24,16 @@ export const PROFILE_LABELS: Readonly<Record<string, Sentence>> = {
     en: 'the rating of behaviour as a whole',
   },
   OPINION: { id: 'pendapat dalam angka', en: 'opinions in numbers' },
+
+  BERORIENTASI_PELAYANAN: { id: 'Berorientasi Pelayanan', en: 'Berorientasi Pelayanan' },
+  KOMPETEN: { id: 'Kompeten', en: 'Kompeten' },
+  LOYAL: { id: 'Loyal', en: 'Loyal' },
+  ADAPTIF: { id: 'Adaptif', en: 'Adaptif' },
+
+  AT_LEAST: { id: 'paling sedikit', en: 'at least' },
+  MORE_THAN: { id: 'lebih dari', en: 'more than' },
+  AT_MOST: { id: 'paling banyak', en: 'at most' },
+  LESS_THAN: { id: 'kurang dari', en: 'less than' },
 
   PROFIL: { id: 'profil indikatif', en: 'the indicative profile' },
   RATING_PERILAKU: { id: 'rating perilaku kerja', en: 'the rating of behaviour' },

@@ -9,6 +9,7 @@ import {
 } from './credit.ts';
 import { distribution } from './distribution.ts';
 import { ikiValue, indicativeValue } from './iki.ts';
+import { resultLimits } from './limits.ts';
 import { nip } from './nip.ts';
 import { objectionDeadline, objectionDecision, objectionInTime } from './objection.ts';
 import type { Sentence, Sentences } from './phrase.ts';
@@ -51,6 +52,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
   'suggested-work-result': suggestedWorkResult,
   'attendance-value': attendanceValue,
   profile,
+  'result-limits': resultLimits,
 };
 
 /**
