@@ -51,4 +51,12 @@ export const PROFILE_ASSUMPTIONS = {
     default: 2,
     section: '19.8',
   },
+  'A-096': {
+    text: {
+      id: 'Realisasi tahunan IKI adalah jumlah, yang terakhir, atau rata-rata periode yang dilaporkan; jumlah yang belum lengkap tidak dibandingkan dengan target tahunan.',
+      en: 'The annual realisation of an IKI is the sum, the last, or the mean of the periods that were reported; a sum that lacks a period is not held against the target of the year.',
+    },
+    default: null,
+    section: '19.2',
+  },
 } as const satisfies Readonly<Record<string, AssumptionEntry>>;

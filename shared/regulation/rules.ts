@@ -2,6 +2,7 @@ import { absenceDaysRule, latenessDaysRule } from './absence-days.ts';
 import { absenceLevelRule } from './absence-level.ts';
 import { annualPredikatRule } from './annual-predikat.ts';
 import { attendanceValueRule } from './attendance-value.ts';
+import { annualRealisationRule } from './annual-realisation.ts';
 import { creditIntegrationRule, degreeCreditRule } from './credit-integration.ts';
 import { creditMonthsRule } from './credit-months.ts';
 import { creditPointsRule } from './credit-points.ts';
@@ -53,4 +54,5 @@ export const RULES = [
   attendanceValueRule,
   profileRule,
   limitsRule,
+  annualRealisationRule,
 ] as const;

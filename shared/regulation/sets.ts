@@ -182,6 +182,10 @@ export const PROFILE_PARTS = [
 ] as const;
 export type ProfilePart = (typeof PROFILE_PARTS)[number];
 
+/** What the segments of a period are weighed by. */
+export const SEGMENT_UNITS = ['HARI', 'BULAN'] as const;
+export type SegmentUnit = (typeof SEGMENT_UNITS)[number];
+
 /** Where attendance can count beside the sanctions of PP 94/2021, which an agency does not choose. */
 export const DISCIPLINE_USES = ['PROFIL', 'RATING_PERILAKU', 'TPP'] as const;
 export type DisciplineUse = (typeof DISCIPLINE_USES)[number];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SENTENCES, sentenceOf } from '../../shared/messages/explanations/sentences.ts';
+import { annualRealisationRule } from '../../shared/regulation/annual-realisation.ts';
 import { attendanceValueRule } from '../../shared/regulation/attendance-value.ts';
 import { limitsRule } from '../../shared/regulation/limits.ts';
 import { profileRule } from '../../shared/regulation/profile.ts';
@@ -36,6 +37,16 @@ const nothing = {
 const attend = { minutesPerDay: 450, ceremonyMinutes: 60, fullAttendance: 109 };
 const away = { ...attendance, present: 0, absentWithoutReason: 0, leaveDays: 20 };
 
+const { kind: _kind, realisation: _realisation, ...target } = iki;
+const year = {
+  ...target,
+  aggregation: 'JUMLAH',
+  periods: [
+    { period: '2026-Q1', realisation: 100_000 },
+    { period: '2026-Q2', realisation: null },
+  ],
+} as const;
+
 /** Calls that between them take every step of the rules. */
 const RECORDS: readonly RuleRecord[] = [
   attendanceValueRule({ ...attend, attendance }).record,
@@ -60,6 +71,9 @@ const RECORDS: readonly RuleRecord[] = [
     behaviours: [{ behaviour: 'ADAPTIF', rating: 'DI_BAWAH' }],
   }).record,
   limitsRule({ indicators: [], workResult: 'DI_ATAS', workBehaviour: 'DI_ATAS', behaviours: [] }).record,
+  annualRealisationRule(year).record,
+  annualRealisationRule({ ...year, aggregation: 'RATA_RATA' }).record,
+  annualRealisationRule({ ...year, periods: [] }).record,
 ];
 const STEPS = RECORDS.flatMap(({ rule, steps }) => steps.map((step) => ({ rule, step })));
 

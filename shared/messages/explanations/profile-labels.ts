@@ -1,6 +1,6 @@
 import type { Sentence } from './phrase.ts';
 
-/** Words for the aspects, parts and sources of a profile, and for what lifts a result. */
+/** Words for the aspects, parts and sources of a profile, and for what lifts a result or adds up to it. */
 export const PROFILE_LABELS: Readonly<Record<string, Sentence>> = {
   TARGET: { id: 'Target', en: 'targets' },
   DISIPLIN: { id: 'Disiplin', en: 'discipline' },
@@ -29,6 +29,10 @@ export const PROFILE_LABELS: Readonly<Record<string, Sentence>> = {
   KOMPETEN: { id: 'Kompeten', en: 'Kompeten' },
   LOYAL: { id: 'Loyal', en: 'Loyal' },
   ADAPTIF: { id: 'Adaptif', en: 'Adaptif' },
+
+  JUMLAH: { id: 'jumlah', en: 'the sum' },
+  TERAKHIR: { id: 'yang terakhir', en: 'the last' },
+  RATA_RATA: { id: 'rata-rata', en: 'the mean' },
 
   AT_LEAST: { id: 'paling sedikit', en: 'at least' },
   MORE_THAN: { id: 'lebih dari', en: 'more than' },

@@ -15,6 +15,7 @@ import { objectionDeadline, objectionDecision, objectionInTime } from './objecti
 import type { Sentence, Sentences } from './phrase.ts';
 import { phrase } from './phrase.ts';
 import { annualPredikat, performanceValue, predikat, workResult } from './predikat.ts';
+import { annualRealisation } from './annual.ts';
 import { attendanceValue, profile } from './profile.ts';
 import { talentBox } from './talent.ts';
 import { tpp, tppFactor, tppTime } from './tpp.ts';
@@ -53,6 +54,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
   'attendance-value': attendanceValue,
   profile,
   'result-limits': resultLimits,
+  'annual-realisation': annualRealisation,
 };
 
 /**
