@@ -2,6 +2,8 @@ import type { AssumptionId } from './assumption.ts';
 import type { FunctionalGrade, IntegratedGrade } from './credit-tables.ts';
 import type { DevelopmentBounds } from './development-hours.ts';
 import type { RankingBounds } from './performance-ranking.ts';
+import type { ProfilePolicy } from './profile-policy.ts';
+import { DEFAULT_PROFILE_POLICY } from './profile-policy.ts';
 import type { DayUnit, Predikat, TppBase, ValueWeights } from './sets.ts';
 import type { TalentBoxes } from './talent-box.ts';
 import type { TppDeductions } from './tpp.ts';
@@ -10,7 +12,7 @@ import type { TppDeductions } from './tpp.ts';
  * What an agency decides for rules where the law is silent or was not read, in the numbers that people write (percent, points, days,
  * minutes). A rule gets what it needs of it as input, so that its record tells by which values it decided.
  */
-export type RulePolicy = {
+export type RulePolicy = ProfilePolicy & {
   /** Percent of SKP and of behaviour in the performance value. */
   valueWeights: ValueWeights;
   /** Performance value from which a low one is Kurang and not Sangat Kurang. */
@@ -130,6 +132,7 @@ export const DEFAULT_RULE_POLICY: RulePolicy = {
     SESUAI: { least: 60, most: 70 },
     DI_BAWAH: { least: 0, most: 20 },
   },
+  ...DEFAULT_PROFILE_POLICY,
 };
 
 /** The assumption that each default stands on. */
@@ -157,4 +160,8 @@ export const RULE_POLICY_STANDS_ON: Readonly<Record<keyof RulePolicy, Assumption
   mostPercent: 'A-078',
   developmentHours: 'A-081',
   rankingPercent: 'A-085',
+  profileWeights: 'A-090',
+  profilePoints: 'A-091',
+  wholeBehaviourStandsIn: 'A-092',
+  disciplineCountsIn: 'A-093',
 };

@@ -11,11 +11,14 @@ import {
 import { developmentHours } from './development.ts';
 import { distribution, distributionMoves, distributionSeverity, performanceRanking } from './distribution.ts';
 import { ikiValue, indicativeValue } from './iki.ts';
+import { resultLimits } from './limits.ts';
 import { nip } from './nip.ts';
 import { objectionDeadline, objectionDecision, objectionInTime } from './objection.ts';
 import type { Sentence, Sentences } from './phrase.ts';
 import { phrase } from './phrase.ts';
 import { annualPredikat, performanceValue, predikat, workResult } from './predikat.ts';
+import { annualRealisation } from './annual.ts';
+import { attendanceValue, profile } from './profile.ts';
 import { talentBox } from './talent.ts';
 import { tpp, tppFactor, tppTime } from './tpp.ts';
 import { rhkValue, skpValue, suggestedRating, suggestedWorkResult } from './value.ts';
@@ -56,6 +59,10 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
   grade,
   position,
   'performance-ranking': performanceRanking,
+  'attendance-value': attendanceValue,
+  profile,
+  'result-limits': resultLimits,
+  'annual-realisation': annualRealisation,
 };
 
 /**
