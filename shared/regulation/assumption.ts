@@ -1,12 +1,22 @@
 import { CONSEQUENCE_ASSUMPTIONS } from './assumptions-of-consequences.ts';
+import { DISTRIBUTION_ASSUMPTIONS } from './assumptions-of-distribution.ts';
 import { POLICY_ASSUMPTIONS } from './assumptions-of-policy.ts';
+import { PROFILE_ASSUMPTIONS } from './assumptions-of-profile.ts';
 import { RULE_ASSUMPTIONS } from './assumptions-of-rules.ts';
+import { VALUE_ASSUMPTIONS } from './assumptions-of-values.ts';
 import type { Json } from './rule.ts';
 
 /** What we hold to be so where the law is silent or was not read; `section` is the section of the domain rules that it fills. */
 export type AssumptionEntry = { text: { id: string; en: string }; default: Json; section: string };
 
-const ASSUMPTIONS = { ...RULE_ASSUMPTIONS, ...POLICY_ASSUMPTIONS, ...CONSEQUENCE_ASSUMPTIONS };
+const ASSUMPTIONS = {
+  ...RULE_ASSUMPTIONS,
+  ...POLICY_ASSUMPTIONS,
+  ...CONSEQUENCE_ASSUMPTIONS,
+  ...VALUE_ASSUMPTIONS,
+  ...DISTRIBUTION_ASSUMPTIONS,
+  ...PROFILE_ASSUMPTIONS,
+};
 
 /** `A-001` and so on: never renamed, never given to another sentence. */
 export type AssumptionId = keyof typeof ASSUMPTIONS;

@@ -21,19 +21,17 @@ const NOTHING: Readonly<Record<Language, string>> = { id: 'tidak ada', en: 'none
 type Format = (value: unknown, language: Language) => string;
 
 const number = (value: unknown, by: number, language: Language): string =>
-  NUMBERS[language].format(Number(value) / by);
+  value === null ? NOTHING[language] : NUMBERS[language].format(Number(value) / by);
 
-const plain: Format = (value, language) => {
-  if (value === null) return NOTHING[language];
-  return typeof value === 'number' ? number(value, 1, language) : String(value);
-};
+const plain: Format = (value, language) =>
+  value === null || typeof value === 'number' ? number(value, 1, language) : String(value);
 
 /** How a value is written. Numbers come as rules keep them: scaled integers. */
 const FORMATS: Readonly<Record<string, Format>> = {
   plain,
   hundredths: (value, language) => number(value, 100, language),
   quantity: (value, language) => number(value, 10_000, language),
-  rupiah: (value, language) => `Rp${number(value, 1, language)}`,
+  rupiah: (value, language) => `${value === null ? '' : 'Rp'}${number(value, 1, language)}`,
   label: labelOf,
   kept: (value, language) =>
     language === 'en' ? (value === true ? 'kept' : 'broken') : value === true ? 'dipenuhi' : 'dilanggar',
