@@ -7,7 +7,7 @@ const MOST_CHARACTERS = 200_000;
 const schema = z.record(z.string(), z.unknown());
 const fields = z.record(z.string(), z.unknown());
 
-/** `input`, `output`: JSON Schema; `title` of a field is its Indonesian label, `description` the English one. */
+/** `input`, `output`: JSON Schema; `title` of a field is its Indonesian label, `description` the English one, `labels` those of its values. */
 const calculator = z
   .object({
     name: z.string(),

@@ -2,6 +2,7 @@ import { CONSEQUENCE_ASSUMPTIONS } from './assumptions-of-consequences.ts';
 import { DISTRIBUTION_ASSUMPTIONS } from './assumptions-of-distribution.ts';
 import { POLICY_ASSUMPTIONS } from './assumptions-of-policy.ts';
 import { RESULT_ASSUMPTIONS } from './assumptions-of-results.ts';
+import { PROFILE_ASSUMPTIONS } from './assumptions-of-profile.ts';
 import { RULE_ASSUMPTIONS } from './assumptions-of-rules.ts';
 import { VALUE_ASSUMPTIONS } from './assumptions-of-values.ts';
 import type { Json } from './rule.ts';
@@ -16,6 +17,7 @@ const REGISTERS = [
   CONSEQUENCE_ASSUMPTIONS,
   VALUE_ASSUMPTIONS,
   DISTRIBUTION_ASSUMPTIONS,
+  PROFILE_ASSUMPTIONS,
   RESULT_ASSUMPTIONS,
 ] as const;
 

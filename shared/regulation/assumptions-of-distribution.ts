@@ -10,4 +10,12 @@ export const DISTRIBUTION_ASSUMPTIONS = {
     default: ['people', 'levels', 'lowered'],
     section: '19.5',
   },
+  'A-080': {
+    text: {
+      id: 'Alasan tertandatangani dari pejabat penilai cukup untuk peringatan; kesalahan hanya dikesampingkan oleh atasan pejabat penilai dengan alasan. Kelompok terbanyak yang tidak sesuai paling berat adalah peringatan.',
+      en: 'A reason signed by the pejabat penilai settles a warning; only their superior overrides an error, with a reason. A largest group that is not one is at most a warning.',
+    },
+    default: { WARNING: 'PEJABAT_PENILAI', ERROR: 'ATASAN_PEJABAT_PENILAI' },
+    section: '6.2',
+  },
 } as const satisfies Readonly<Record<string, AssumptionEntry>>;

@@ -220,4 +220,24 @@ export const POLICY_ASSUMPTIONS = {
     default: 'illustration',
     section: '6.3',
   },
+  'A-081': {
+    text: {
+      id: 'Pengembangan kompetensi PNS paling sedikit 20 JP setahun dan PPPK paling banyak 24 JP setahun masa kontrak; bagi yang lain tidak ditemukan batas.',
+      en: 'Competence development is at least 20 JP a year for PNS and at most 24 JP a year of the contract for PPPK; for others no bound was found.',
+    },
+    default: { leastOfPns: 20, mostOfPppk: 24 },
+    section: '11',
+  },
+  'A-085': {
+    text: {
+      id: 'Pemeringkatan lama: di atas ekspektasi paling banyak 20 %, sesuai 60 sampai 70 %, di bawah paling banyak 20 %; hanya informasi, yang berlaku pola SE MenPANRB 3/2023.',
+      en: 'The older ranking: above expectation at most 20 %, at expectation 60 to 70 %, below at most 20 %; information only, the pattern of SE MenPANRB 3/2023 is what counts.',
+    },
+    default: {
+      DI_ATAS: { least: 0, most: 20 },
+      SESUAI: { least: 60, most: 70 },
+      DI_BAWAH: { least: 0, most: 20 },
+    },
+    section: '6.4',
+  },
 } as const satisfies Readonly<Record<string, AssumptionEntry>>;

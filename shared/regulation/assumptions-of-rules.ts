@@ -122,4 +122,28 @@ export const RULE_ASSUMPTIONS = {
     default: [21, 29],
     section: '12.1',
   },
+  'A-082': {
+    text: {
+      id: 'Jabatan manajerial adalah JPT Utama, Madya, dan Pratama, Administrator, dan Pengawas; jabatan nonmanajerial adalah Fungsional dan Pelaksana. Kepala daerah dipilih dan bukan jabatan ASN.',
+      en: 'Managerial positions are JPT Utama, Madya and Pratama, Administrator and Pengawas; the others are Fungsional and Pelaksana. The head of the region is elected and no civil servant.',
+    },
+    default: { MANAJERIAL: 5, NONMANAJERIAL: 2 },
+    section: '12.3',
+  },
+  'A-083': {
+    text: {
+      id: 'Di pemerintah kota eselon II adalah JPT Pratama, eselon III Administrator, dan eselon IV Pengawas.',
+      en: 'In a city eselon II is JPT Pratama, eselon III Administrator, and eselon IV Pengawas.',
+    },
+    default: { JPT_PRATAMA: 'II', ADMINISTRATOR: 'III', PENGAWAS: 'IV' },
+    section: '12.3',
+  },
+  'A-084': {
+    text: {
+      id: 'PPPK diangkat menurut pendidikan: SD golongan I, SMP IV, SMA V, D2 VI, D3 VII, S1 dan D4 IX, S2 X, S3 XI.',
+      en: 'A PPPK is taken in by education: SD in golongan I, SMP IV, SMA V, D2 VI, D3 VII, S1 and D4 IX, S2 X, S3 XI.',
+    },
+    default: { SD: 'I', SMP: 'IV', SMA: 'V', D2: 'VI', D3: 'VII', S1: 'IX', D4: 'IX', S2: 'X', S3: 'XI' },
+    section: '12.2',
+  },
 } as const satisfies Readonly<Record<string, AssumptionEntry>>;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PredikatCounts } from './distribution.ts';
-import { DISTRIBUTION_PATTERNS, distributionRule, populationOf } from './distribution.ts';
-import { MOST_PEOPLE, distributionMovesRule } from './distribution-moves.ts';
+import { DISTRIBUTION_PATTERNS, MOST_PEOPLE, distributionRule, populationOf } from './distribution.ts';
+import { distributionMovesRule } from './distribution-moves.ts';
 import type { OrganisationAchievement } from './sets.ts';
 import { ORGANISATION_ACHIEVEMENTS } from './sets.ts';
 

@@ -1,6 +1,6 @@
 import { cite } from './cite.ts';
 import type { DistributionWarning, PredikatCounts } from './distribution.ts';
-import { DISTRIBUTION_PATTERNS, distributionRule, populationOf } from './distribution.ts';
+import { DISTRIBUTION_PATTERNS, MOST_PEOPLE, distributionRule, populationOf } from './distribution.ts';
 import type { Move, MovesCost } from './distribution-solver.ts';
 import { costOf, countsAfter, smallestMoves, smallestMovesToLargest } from './distribution-solver.ts';
 import type { Note } from './rule.ts';
@@ -15,9 +15,6 @@ export type MovesFound = MovesCost & {
   counts: PredikatCounts;
   warnings: readonly DistributionWarning[];
 };
-
-/** More people than the country has civil servants, and few enough to count exactly. */
-export const MOST_PEOPLE = 100_000_000;
 
 /**
  * The smallest set of moves, of one person each from one predikat to another, after which a distribution breaks no bound; and the smallest

@@ -77,6 +77,9 @@ export const DISTRIBUTION_PATTERNS: Readonly<Record<OrganisationAchievement, Dis
   },
 };
 
+/** The most people that one count can have: more than the country has civil servants, and few enough to be exact. */
+export const MOST_PEOPLE = 100_000_000;
+
 /** People by predikat; who was not rated is in no count. */
 export type PredikatCounts = Readonly<Record<Predikat, number>>;
 

@@ -98,7 +98,12 @@ const FACTS: Readonly<Record<SourceId, Facts>> = {
   'PERATURAN-BKN-4-2025': untitled('Periode kenaikan pangkat bulanan', '4', 2025, ['V', 'V2']),
   // Said to be signed on 31 March 2026; neither its text nor the day from which it is in force was read.
   'PERATURAN-BKN-2-2026': known('Layanan e-Kinerja BKN', '2', 2026, ['V', 'V2']),
-  'PERATURAN-LAN-15-2020': untitled('Pengembangan kompetensi PPPK', '15', 2020, ['M', 'M']),
+  'PERATURAN-LAN-15-2020': known(
+    'Pengembangan Kompetensi bagi Pegawai Pemerintah dengan Perjanjian Kerja',
+    '15',
+    2020,
+    ['M', 'M'],
+  ),
   'KEPMENDAGRI-900-4700-2020': signed(
     known(
       'Persetujuan Tambahan Penghasilan Pegawai Aparatur Sipil Negara di Lingkungan Pemerintah Daerah',

@@ -50,6 +50,19 @@ export const PPPK_GRADES = [
 ] as const;
 export type PppkGrade = (typeof PPPK_GRADES)[number];
 
+/** Golongan in which a PPPK is taken in by education, lowest first. */
+export const PPPK_EDUCATIONS: readonly { education: string; grade: PppkGrade }[] = [
+  { education: 'SD', grade: 'I' },
+  { education: 'SMP', grade: 'IV' },
+  { education: 'SMA', grade: 'V' },
+  { education: 'D2', grade: 'VI' },
+  { education: 'D3', grade: 'VII' },
+  { education: 'S1', grade: 'IX' },
+  { education: 'D4', grade: 'IX' },
+  { education: 'S2', grade: 'X' },
+  { education: 'S3', grade: 'XI' },
+];
+
 /** The pangkat of a PNS by golongan ruang, or `undefined` for a golongan that PNS do not have (PPPK have none). */
 export function rankOf(grade: string): string | undefined {
   return PNS_RANKS.find((it) => it.grade === grade)?.rank;

@@ -1,5 +1,9 @@
 import type { AssumptionId } from './assumption.ts';
 import type { FunctionalGrade, IntegratedGrade } from './credit-tables.ts';
+import type { DevelopmentBounds } from './development-hours.ts';
+import type { RankingBounds } from './performance-ranking.ts';
+import type { ProfilePolicy } from './profile-policy.ts';
+import { DEFAULT_PROFILE_POLICY } from './profile-policy.ts';
 import type { DayUnit, Predikat, TppBase, ValueWeights } from './sets.ts';
 import type { TalentBoxes } from './talent-box.ts';
 import type { TppDeductions } from './tpp.ts';
@@ -8,7 +12,7 @@ import type { TppDeductions } from './tpp.ts';
  * What an agency decides for rules where the law is silent or was not read, in the numbers that people write (percent, points, days,
  * minutes). A rule gets what it needs of it as input, so that its record tells by which values it decided.
  */
-export type RulePolicy = {
+export type RulePolicy = ProfilePolicy & {
   /** Percent of SKP and of behaviour in the performance value. */
   valueWeights: ValueWeights;
   /** Performance value from which a low one is Kurang and not Sangat Kurang. */
@@ -51,6 +55,10 @@ export type RulePolicy = {
   ratingFrom: { above: number; meets: number };
   /** Percent of the results beyond which they are most of them. */
   mostPercent: number;
+  /** Lesson hours (JP) of competence development in a year. */
+  developmentHours: DevelopmentBounds;
+  /** Percent of the people with a rating in the older ranking of performance. */
+  rankingPercent: RankingBounds;
 };
 
 export const DEFAULT_RULE_POLICY: RulePolicy = {
@@ -118,6 +126,13 @@ export const DEFAULT_RULE_POLICY: RulePolicy = {
   },
   ratingFrom: { above: 100, meets: 90 },
   mostPercent: 50,
+  developmentHours: { leastOfPns: 20, mostOfPppk: 24 },
+  rankingPercent: {
+    DI_ATAS: { least: 0, most: 20 },
+    SESUAI: { least: 60, most: 70 },
+    DI_BAWAH: { least: 0, most: 20 },
+  },
+  ...DEFAULT_PROFILE_POLICY,
 };
 
 /** The assumption that each default stands on. */
@@ -143,4 +158,10 @@ export const RULE_POLICY_STANDS_ON: Readonly<Record<keyof RulePolicy, Assumption
   talentBoxes: 'A-073',
   ratingFrom: 'A-077',
   mostPercent: 'A-078',
+  developmentHours: 'A-081',
+  rankingPercent: 'A-085',
+  profileWeights: 'A-090',
+  profilePoints: 'A-091',
+  wholeBehaviourStandsIn: 'A-092',
+  disciplineCountsIn: 'A-093',
 };

@@ -18,6 +18,14 @@ export const ORGANISATION_ACHIEVEMENTS = [
 ] as const;
 export type OrganisationAchievement = (typeof ORGANISATION_ACHIEVEMENTS)[number];
 
+/** How severe a deviation from the distribution is: none, below the population that it is meant for, and what needs a signed reason. */
+export const DISTRIBUTION_SEVERITIES = ['OK', 'INFORMATION', 'WARNING', 'ERROR'] as const;
+export type DistributionSeverity = (typeof DISTRIBUTION_SEVERITIES)[number];
+
+/** Who can sign a reason for a deviation, lowest first. */
+export const SIGNATORY_LEVELS = ['PEJABAT_PENILAI', 'ATASAN_PEJABAT_PENILAI'] as const;
+export type SignatoryLevel = (typeof SIGNATORY_LEVELS)[number];
+
 /** Category of one indicator's achievement, best first. */
 export const IKI_CATEGORIES = ['SANGAT_BAIK', 'BAIK', 'CUKUP', 'KURANG', 'SANGAT_KURANG'] as const;
 export type IkiCategory = (typeof IKI_CATEGORIES)[number];
@@ -67,6 +75,8 @@ export const EMPLOYEE_KINDS = ['PNS', 'CPNS', 'PPPK', 'PPPK_PARUH_WAKTU', 'PEJAB
 export type EmployeeKind = (typeof EMPLOYEE_KINDS)[number];
 
 export const POSITION_KINDS = [
+  'JPT_UTAMA',
+  'JPT_MADYA',
   'JPT_PRATAMA',
   'ADMINISTRATOR',
   'PENGAWAS',
@@ -75,6 +85,10 @@ export const POSITION_KINDS = [
   'KEPALA_DAERAH',
 ] as const;
 export type PositionKind = (typeof POSITION_KINDS)[number];
+
+/** Jabatan manajerial and nonmanajerial. */
+export const POSITION_GROUPS = ['MANAJERIAL', 'NONMANAJERIAL'] as const;
+export type PositionGroup = (typeof POSITION_GROUPS)[number];
 
 /** Jenjang of a functional position: keterampilan first, then keahlian, each lowest first. */
 export const JENJANGS = [
@@ -163,3 +177,29 @@ export type TppBase = (typeof TPP_BASES)[number];
 /** Potential of a person in the talent boxes, highest first. */
 export const POTENTIALS = ['TINGGI', 'MENENGAH', 'RENDAH'] as const;
 export type Potential = (typeof POTENTIALS)[number];
+
+/** The city's aspects of an appraisal, shown as an indicative profile beside the two ratings. */
+export const PROFILE_ASPECTS = ['TARGET', 'DISIPLIN', 'KONTRIBUSI'] as const;
+export type ProfileAspect = (typeof PROFILE_ASPECTS)[number];
+
+/** What the aspects of a profile are made of; which part is of which aspect, and how much it weighs, is policy. */
+export const PROFILE_PARTS = [
+  'IKI',
+  'KEHADIRAN',
+  'AKUNTABEL',
+  'HARMONIS',
+  'KOLABORATIF',
+  'MEMBANTU_BELAJAR',
+  'HASIL_TAMBAHAN',
+  'KERJA_TIM',
+  'UMPAN_BALIK',
+] as const;
+export type ProfilePart = (typeof PROFILE_PARTS)[number];
+
+/** What the segments of a period are weighed by. */
+export const SEGMENT_UNITS = ['HARI', 'BULAN'] as const;
+export type SegmentUnit = (typeof SEGMENT_UNITS)[number];
+
+/** Where attendance can count beside the sanctions of PP 94/2021, which an agency does not choose. */
+export const DISCIPLINE_USES = ['PROFIL', 'RATING_PERILAKU', 'TPP'] as const;
+export type DisciplineUse = (typeof DISCIPLINE_USES)[number];

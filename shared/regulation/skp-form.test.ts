@@ -26,7 +26,7 @@ describe('the official SKP', () => {
     for (const kind of POSITION_KINDS) {
       const heading = UNIT_KINDS.filter((heads) => skpFormOf({ kind, heads }) === 'JPT');
       expect(heading).toEqual(
-        kind === 'JPT_PRATAMA' ? UNIT_KINDS : UNIT_KINDS.filter((it) => INDEPENDENT_UNITS.kinds.includes(it)),
+        kind.startsWith('JPT') ? UNIT_KINDS : UNIT_KINDS.filter((it) => INDEPENDENT_UNITS.kinds.includes(it)),
       );
     }
   });

@@ -9,12 +9,14 @@ export const INDEPENDENT_UNITS: { kinds: readonly UnitKind[]; basis: readonly Ci
   basis: [cite('PERMENPANRB-6-2022', {}, 'M', 'A-036')],
 };
 
+const JPT: readonly PositionKind[] = ['JPT_UTAMA', 'JPT_MADYA', 'JPT_PRATAMA'];
+
 /**
  * Which official SKP somebody in a position has (rules 2.1, 3.3). `heads`: the kind of the unit that the position heads, `undefined` for
  * none. Heads of parts of a unit (bidang, subbagian, seksi) have that of JA/JF, like those whom they lead.
  */
 export function skpFormOf(position: { kind: PositionKind; heads: UnitKind | undefined }): SkpForm {
-  if (position.kind === 'JPT_PRATAMA') return 'JPT';
+  if (JPT.includes(position.kind)) return 'JPT';
   const { heads } = position;
   return heads !== undefined && INDEPENDENT_UNITS.kinds.includes(heads) ? 'JPT' : 'JA_JF';
 }

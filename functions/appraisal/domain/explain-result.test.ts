@@ -18,10 +18,11 @@ import { explainResult } from './explain-result.ts';
 
 const ofVector = (vector: Vector, plan?: Content, inWords: number[] = []) =>
   explainResult(
-    { vector, score: scoreInputOf(vector), plan, inWords, ruleSet: 'set@1', policy: DEFAULT_RULE_POLICY },
+    { vector, score: scoreInputOf(vector), plan, inWords, rules: RULES, policy: DEFAULT_RULE_POLICY },
     sentenceOf,
   );
 
+const RULES = 'permenpanrb-6-2022@1';
 const judged = { plan: 1, realisation: 1 };
 const rated = aVector({
   r: 1,
@@ -73,7 +74,7 @@ describe('what is explained', () => {
   it('is what the close decided, whatever the numbers are', () => {
     fc.assert(
       fc.property(anyVector, (vector) => {
-        const result = resultOf(vector);
+        const result = resultOf(vector, RULES);
         const explained = ofVector({ ...vector, run: vector.period, result });
         expect([explained.predikat, explained.indicative]).toEqual([result.predikat, result.indicative]);
         expect(explained.iki.map((it) => it.number)).toEqual(
@@ -84,7 +85,7 @@ describe('what is explained', () => {
   });
 
   it('is never told of a result that its rules do not give', () => {
-    const result = { ...resultOf(rated), predikat: 'SANGAT_BAIK' as const };
+    const result = { ...resultOf(rated, RULES), predikat: 'SANGAT_BAIK' as const };
     expect(() => ofVector({ ...rated, run: '2026-Q4', result })).toThrow('not what its rules give');
   });
 
@@ -162,7 +163,7 @@ describe('a result with its plan', () => {
 describe('the reference of a decision', () => {
   it('is of the numbers alone: words of the plan do not change it', () => {
     const explained = ofVector(rated, plan, [9]);
-    expect(explained.decided).toEqual(referenceOf(scoreInputOf(rated), 'set@1'));
+    expect(explained.decided).toEqual(referenceOf(scoreInputOf(rated), RULES));
     expect(explained.decided).toEqual(ofVector(rated).decided);
     expect(explained.decided.rules).not.toContain('skp-value');
   });

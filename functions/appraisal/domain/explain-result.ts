@@ -1,4 +1,4 @@
-import { explainScore } from '../../../shared/regulation/explain-score.ts';
+import { explainerOf } from '../../../shared/regulation/explainers.ts';
 import type { ExplanationReference } from '../../../shared/regulation/explanation-reference.ts';
 import type { Explanation, SentenceOf } from '../../../shared/regulation/explanation.ts';
 import { explain } from '../../../shared/regulation/explanation.ts';
@@ -21,7 +21,7 @@ export type ToExplain = {
   /** Numbers of the plan's indicators in words. */
   inWords: readonly number[];
   /** Rule set and policy that the period pinned. */
-  ruleSet: string;
+  rules: string;
   policy: Pick<RulePolicy, 'ratingFrom' | 'mostPercent'>;
 };
 
@@ -68,8 +68,8 @@ function demandSame(
  * the vector, and equals what the close decided. Throws when it does not.
  */
 export function explainResult(it: ToExplain, sentenceOf: SentenceOf): ExplainedResult {
-  const { vector, score, plan, ruleSet } = it;
-  const decided = explainScore(score, it.inWords);
+  const { vector, score, plan, rules } = it;
+  const decided = explainerOf(rules)(score, it.inWords);
   demandSame(vector.result, decided);
   const beside = plan === undefined ? undefined : valueOfPlan(plan, vector.iki, score, it.policy);
   const records = [...decided.records, ...(beside?.records ?? [])];
@@ -84,7 +84,7 @@ export function explainResult(it: ToExplain, sentenceOf: SentenceOf): ExplainedR
     indicative: decided.indicative,
     skpValue: beside?.value ?? null,
     iki: valuesOf(records),
-    decided: referenceOf(score, ruleSet),
-    explanation: explain(records, { ruleSet, sentenceOf }),
+    decided: referenceOf(score, rules),
+    explanation: explain(records, { ruleSet: rules, sentenceOf }),
   };
 }

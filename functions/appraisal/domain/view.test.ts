@@ -45,7 +45,15 @@ function view(
   { review = false, inWords = [] }: { review?: boolean; inWords?: number[] } = {},
 ) {
   const words = { ...NO_WORDS, version: 1, current };
-  const seen = { vector, state, words, score: scoreInputOf(vector), inWords, review, ruleSet: 'set@1' };
+  const seen = {
+    vector,
+    state,
+    words,
+    score: scoreInputOf(vector),
+    inWords,
+    review,
+    rules: 'permenpanrb-6-2022@1',
+  };
   return viewOf(seen, reader);
 }
 
@@ -89,7 +97,7 @@ describe('an assessment', () => {
       notMeasured: 0,
     });
     expect(assessment?.explanation).toEqual({
-      ruleSet: 'set@1',
+      ruleSet: 'permenpanrb-6-2022@1',
       rules: ['work-result', 'predikat-matrix', 'iki-value', 'indicative-value'],
       basis: ['SE MenPANRB 3/2023', 'PermenPANRB 6/2022', 'PermenPANRB 8/2021 (dicabut)'],
       hash: expect.stringMatching(/^[0-9a-f]{64}$/),

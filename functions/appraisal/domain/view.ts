@@ -2,7 +2,7 @@ import type { Relation } from '../../../shared/kernel/access.ts';
 import type { ExplanationReference } from '../../../shared/regulation/explanation-reference.ts';
 import { QUANTITY_SCALE } from '../../../shared/regulation/quantity.ts';
 import type { ScoreInput } from '../../../shared/regulation/score.ts';
-import { score as scoreOf } from '../../../shared/regulation/score.ts';
+import { scorerOf } from '../../../shared/regulation/scorers.ts';
 import type { OrganisationAchievement, Predikat, Rating } from '../../../shared/regulation/sets.ts';
 import type { PeriodState, Vector, VectorIki } from '../../periods/index.ts';
 import { referenceOf } from './decided.ts';
@@ -18,8 +18,8 @@ export type Appraised = {
   /** Numbers of the indicators in words: no part of the vector, and so of no score. */
   inWords: readonly number[];
   review: boolean;
-  /** The rule set that the period pinned. */
-  ruleSet: string;
+  /** The rule set that the period has pinned. */
+  rules: string;
 };
 
 /** The employee, or one of those who rate, oversee or administer. Whoever reads their own record reads it as the employee. */
@@ -66,8 +66,8 @@ export type Assessment = {
   acts: Standing[];
 };
 
-function assessmentOf({ vector, state, words, score, inWords, review, ruleSet }: Appraised): Assessment {
-  const now = scoreOf(score);
+function assessmentOf({ vector, state, words, score, inWords, review, rules }: Appraised): Assessment {
+  const now = scorerOf(rules)(score);
   // What is sealed stands, whatever a later scorer would say.
   const sealed = vector.result ?? now;
   const { rating } = vector;
@@ -92,7 +92,7 @@ function assessmentOf({ vector, state, words, score, inWords, review, ruleSet }:
       missing: now.missing,
       notMeasured: inWords.length,
     },
-    explanation: referenceOf(score, ruleSet),
+    explanation: referenceOf(score, rules),
     needsReview: review,
     planMissing: vector.p === 0,
     note: words.current?.note ?? null,

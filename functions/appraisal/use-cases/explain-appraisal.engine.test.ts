@@ -5,7 +5,7 @@ import { stamp } from '../../../shared/kernel/stamp.ts';
 import { sentenceOf } from '../../../shared/messages/explanations/sentences.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import { put } from '../../../shared/platform/table/write.ts';
-import { RULE_SET } from '../../../shared/regulation/score.ts';
+import { RULE_SETS } from '../../../shared/regulation/rule-sets.ts';
 import { resultOf } from '../../periods/index.ts';
 import { AGENCY, putStandingPeriod } from '../../periods/testing/a-standing-period.ts';
 import { anIki, aVector } from '../../periods/testing/a-vector.ts';
@@ -16,6 +16,7 @@ import { anOffice, anOfficer, APPRAISAL, callsOf, codeOf, NOW } from '../testing
 import { explainAppraisal } from './explain-appraisal.ts';
 import { getAppraisal } from './get-appraisal.ts';
 
+const RULES = RULE_SETS[0].id;
 let table: Table;
 const read = (actor: Actor, id = APPRAISAL) =>
   explainAppraisal({ ...anOffice(table), sentenceOf }, actor, NOW, id);
@@ -27,7 +28,7 @@ const open = aVector({
   iki: [anIki({ realisation: 108_000 })],
   rating: { workResult: 'SESUAI', workBehaviour: 'DI_ATAS', plan: 1, realisation: 1 },
 });
-const sealed = { ...open, run: open.period, result: resultOf(open) };
+const sealed = { ...open, run: open.period, result: resultOf(open, RULES) };
 
 beforeEach(async () => {
   table = await aTable();
@@ -53,7 +54,7 @@ describe('explaining a result', () => {
           indicative: sealed.result.indicative,
           workResult: { given: 'SESUAI', used: 'SESUAI', suggested: 'SESUAI' },
           skpValue: { main: 8_000, additional: 0, total: 8_000 },
-          explanation: { ruleSet: RULE_SET },
+          explanation: { ruleSet: RULES },
         },
       },
     });

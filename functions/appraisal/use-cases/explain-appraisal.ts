@@ -11,7 +11,7 @@ import {
   keyOfPeriod,
   keyOfVector,
   periodStateOf,
-  ruleSetOf,
+  rulesOf,
   scoreInputOf,
 } from '../../periods/index.ts';
 import { readAgreedPlan } from '../../skp/index.ts';
@@ -72,7 +72,7 @@ export async function explainAppraisal(
       score: scoreInputOf(vector),
       plan: agreed?.content,
       inWords: numbersInWords(agreed?.iki.values() ?? []),
-      ruleSet: ruleSetOf(period),
+      rules: rulesOf(period),
       policy: DEFAULT_RULE_POLICY,
     },
     sentenceOf,

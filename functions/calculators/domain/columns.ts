@@ -26,7 +26,8 @@ function leafOf(name: string, schema: JsonSchema, list = false): Column {
 export function columnsOf({ properties = {} }: JsonSchema, before = ''): Column[] {
   return Object.entries(properties).flatMap(([key, schema]) => {
     const name = `${before}${key}`;
-    if (schema.properties !== undefined) return columnsOf(schema, `${name}.`);
+    const object = [schema, ...(schema.anyOf ?? [])].find((it) => it.properties !== undefined);
+    if (object !== undefined) return columnsOf(object, `${name}.`);
     if (schema.items === undefined) return [leafOf(name, schema)];
     return schema.items.properties === undefined
       ? [leafOf(name, schema.items, true)]
@@ -58,9 +59,14 @@ function emptyOf({ properties = {} }: JsonSchema): Node {
   return Object.fromEntries(parts);
 }
 
+/** Whether a part of a header is the number of an entry; no field is called like one. */
+function isEntry(part = ''): boolean {
+  return /^\d+$/.test(part);
+}
+
 function put(into: Node, [key = '', ...rest]: readonly string[], value: unknown): void {
   if (rest.length === 0) into[key] = value;
-  else put((into[key] ??= {}) as Node, rest, value);
+  else put((into[key] ??= isEntry(rest[0]) ? [] : {}) as Node, rest, value);
 }
 
 /**

@@ -15,9 +15,8 @@ export function periodStateOf(item: Item | undefined): PeriodState {
   return state;
 }
 
-/** The rule set that a period's item pinned. Throws when there is no such period. */
-export function ruleSetOf(item: Item | undefined): string {
+/** The rule set that a period has pinned, in its item; empty before it opens, when nobody has a vector. */
+export function rulesOf(item: Item | undefined): string {
   const rules: unknown = item?.['rules'];
-  if (typeof rules !== 'string') throw new Error('a vector stands in a period that does not exist');
-  return rules;
+  return typeof rules === 'string' ? rules : '';
 }

@@ -7,7 +7,7 @@ import type { RequestMark } from '../../../shared/kernel/stamp.ts';
 import type { Files } from '../../../shared/platform/files/files.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import { policyOn } from '../../../shared/regulation/policy-values.ts';
-import { RULE_SET, SCORER } from '../../../shared/regulation/score.ts';
+import { ruleSetFor } from '../../../shared/regulation/rule-sets.ts';
 import type { Unit } from '../../organisation/index.ts';
 import type { Period } from '../domain/period.ts';
 import { hasReached } from '../domain/period.ts';
@@ -24,7 +24,10 @@ type Needs = {
   listUnits: (table: Table, agency: string, strong: boolean) => Promise<Unit[]>;
 };
 
-/** The act that opens: the policy in force today, rule set and scorer are pinned; a quarter or month asks for an open year. */
+/**
+ * The act that opens: the policy in force today and the rule set in force on the period's first day are pinned; a quarter or month asks for
+ * an open year.
+ */
 export async function openPeriod(
   needs: Needs,
   actor: Actor,
@@ -40,7 +43,8 @@ export async function openPeriod(
         return refuse('period.year-not-open', { year: year.id, state: year.state });
     }
     const policy = policyOn(await listPolicy(needs.table, actor.agency), dateAt(now, actor.zone));
-    return accept({ policy: { ...policy }, rules: RULE_SET, scorer: SCORER });
+    const { id: rules, scorer } = ruleSetFor(period.from);
+    return accept({ policy: { ...policy }, rules, scorer });
   });
 }
 

@@ -4,6 +4,7 @@ import {
   distributionRule,
   populationOf,
 } from '../../../shared/regulation/distribution.ts';
+import { informsOnly } from '../../../shared/regulation/distribution-severity.ts';
 import type { OrganisationAchievement, Predikat } from '../../../shared/regulation/sets.ts';
 import { PREDIKATS } from '../../../shared/regulation/sets.ts';
 import type { Recap, RecapRow } from './recap.ts';
@@ -38,7 +39,7 @@ function stateOf(
 ): DistributionState {
   if (population === 0) return 'NOBODY_RATED';
   if (achievement === null) return 'NO_ACHIEVEMENT';
-  if (population < minimum) return 'INFORMATION';
+  if (informsOnly(population, minimum)) return 'INFORMATION';
   return deviations === 0 ? 'KEPT' : 'BROKEN';
 }
 

@@ -67,3 +67,30 @@ export const distributionMoves: Sentences = {
     en: 'With {it} people that group cannot be the largest.',
   },
 };
+
+export const distributionSeverity: Sentences = {
+  DEVIATIONS: {
+    id: '{broken} batas dilanggar dan {warnings} peringatan kelompok terbanyak: {severity:label}.',
+    en: '{broken} bounds are broken, and {warnings} warnings of the largest group: {severity:label}.',
+  },
+  FEW_PEOPLE: {
+    id: 'Yang dihitung {population} pegawai, kurang dari {minimum}: pola hanya sebagai informasi.',
+    en: '{population} people count, fewer than {minimum}: the pattern is information only.',
+  },
+  REASON_SIGNED: {
+    id: 'Alasan sudah ditandatangani oleh {it:label}.',
+    en: 'A reason is signed by {it:label}.',
+  },
+  REASON_AWAITED: {
+    id: 'Diperlukan alasan tertandatangani dari {asked:label}; alasan yang ada: {by:label}.',
+    en: 'It needs a reason signed by {asked:label}; the reason given: {by:label}.',
+  },
+};
+
+export const performanceRanking: Sentences = {
+  POPULATION: population,
+  SHARE: {
+    id: '{rating:label}: {count} orang, batas {least}% sampai {most}% {kept:kept}. Hanya informasi; yang berlaku pola SE MenPANRB 3/2023.',
+    en: '{rating:label}: {count}, the bound of {least}% to {most}% is {kept:kept}. Information only; the pattern of SE MenPANRB 3/2023 is what counts.',
+  },
+};

@@ -1,5 +1,6 @@
 import type { Language } from '../index.ts';
 import type { Sentence } from './phrase.ts';
+import { PROFILE_LABELS } from './profile-labels.ts';
 
 const same = (text: string): Sentence => ({ id: text, en: text });
 
@@ -16,6 +17,31 @@ const LABELS: Readonly<Record<string, Sentence>> = {
   DI_ATAS: same('Di Atas Ekspektasi'),
   SESUAI: same('Sesuai Ekspektasi'),
   DI_BAWAH: same('Di Bawah Ekspektasi'),
+
+  JPT_UTAMA: same('JPT Utama'),
+  JPT_MADYA: same('JPT Madya'),
+  JPT_PRATAMA: same('JPT Pratama'),
+  ADMINISTRATOR: same('Administrator'),
+  PENGAWAS: same('Pengawas'),
+  FUNGSIONAL: { id: 'Jabatan Fungsional', en: 'Jabatan Fungsional (functional)' },
+  PELAKSANA: same('Pelaksana'),
+  KEPALA_DAERAH: { id: 'Kepala daerah', en: 'The head of the region' },
+  MANAJERIAL: { id: 'manajerial', en: 'managerial' },
+  NONMANAJERIAL: { id: 'nonmanajerial', en: 'non-managerial' },
+
+  CPNS: same('CPNS'),
+  PPPK_PARUH_WAKTU: { id: 'PPPK paruh waktu', en: 'part-time PPPK' },
+  PEJABAT_NEGARA: { id: 'pejabat negara', en: 'an official of the state' },
+
+  OK: { id: 'sesuai pola', en: 'within the pattern' },
+  INFORMATION: { id: 'informasi saja', en: 'information only' },
+  WARNING: { id: 'peringatan yang memerlukan alasan', en: 'a warning that needs a reason' },
+  ERROR: {
+    id: 'kesalahan yang hanya dapat dikesampingkan atasan',
+    en: 'an error that only the superior may override',
+  },
+  PEJABAT_PENILAI: same('pejabat penilai kinerja'),
+  ATASAN_PEJABAT_PENILAI: same('atasan pejabat penilai kinerja'),
 
   UTAMA: { id: 'utama', en: 'main' },
   TAMBAHAN: { id: 'tambahan', en: 'additional' },
@@ -75,6 +101,7 @@ const LABELS: Readonly<Record<string, Sentence>> = {
     id: 'pemberhentian dengan hormat tidak atas permintaan sendiri',
     en: 'honourable dismissal that was not asked for',
   },
+  ...PROFILE_LABELS,
 };
 
 /** What a value of a closed set is called; one without a name is shown as it is sent. */

@@ -1,4 +1,5 @@
 import { absenceDays, absenceLevel, latenessDays } from './absence.ts';
+import { grade, position } from './civil-service.ts';
 import {
   creditIntegration,
   creditMonths,
@@ -7,13 +8,17 @@ import {
   jenjangPromotion,
   rankPromotion,
 } from './credit.ts';
-import { distribution, distributionMoves } from './distribution.ts';
+import { developmentHours } from './development.ts';
+import { distribution, distributionMoves, distributionSeverity, performanceRanking } from './distribution.ts';
 import { ikiValue, indicativeValue } from './iki.ts';
+import { resultLimits } from './limits.ts';
 import { nip } from './nip.ts';
 import { objectionDeadline, objectionDecision, objectionInTime } from './objection.ts';
 import type { Sentence, Sentences } from './phrase.ts';
 import { phrase } from './phrase.ts';
 import { annualPredikat, performanceValue, predikat, workResult } from './predikat.ts';
+import { annualRealisation } from './annual.ts';
+import { attendanceValue, profile } from './profile.ts';
 import { talentBox } from './talent.ts';
 import { tpp, tppFactor, tppTime } from './tpp.ts';
 import { rhkValue, skpValue, suggestedRating, suggestedWorkResult } from './value.ts';
@@ -49,6 +54,15 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
   'suggested-rating': suggestedRating,
   'suggested-work-result': suggestedWorkResult,
   'distribution-moves': distributionMoves,
+  'distribution-severity': distributionSeverity,
+  'development-hours': developmentHours,
+  grade,
+  position,
+  'performance-ranking': performanceRanking,
+  'attendance-value': attendanceValue,
+  profile,
+  'result-limits': resultLimits,
+  'annual-realisation': annualRealisation,
 };
 
 /**
