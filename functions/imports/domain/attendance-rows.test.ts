@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { attendanceCsv as attendanceOfCity } from '../../../infra/local/sample/attendance.ts';
+import { makeSample } from '../../../infra/local/sample/sample.ts';
 import { aRow, attendanceCsv, TOLD } from '../testing/attendance-csv.ts';
 import { readCsv } from '../store/read-csv.ts';
 import { readAttendanceRows } from './attendance-rows.ts';
@@ -58,6 +60,16 @@ describe('a row of attendance.csv', () => {
 });
 
 describe('attendance.csv', () => {
+  it('of the sample city can be, in every row', () => {
+    const { people } = makeSample({ employees: 200, seed: 7 });
+    for (const today of ['2026-05-03', '2026-05-20', '2026-07-01']) {
+      const csv = attendanceOfCity(7, people, { month: '2026-05', today });
+      const { lines } = readCsv(new TextEncoder().encode(csv));
+      const told = readAttendanceRows(lines, { from: '2025-01', to: '2026-05' });
+      expect([told.rows.length, told.errors]).toEqual([people.length - 1, []]);
+    }
+  });
+
   it('tells each month of a person once', () => {
     const { errors } = read(aRow(NIP), aRow(NIP, { bulan: '2026-03' }), aRow(NIP));
     expect(errors.map(({ row, column, message }) => [row, column, message])).toEqual([
