@@ -1,3 +1,4 @@
+import { ATTENDANCE_ASSUMPTIONS } from './assumptions-of-attendance.ts';
 import { CONSEQUENCE_ASSUMPTIONS } from './assumptions-of-consequences.ts';
 import { DISTRIBUTION_ASSUMPTIONS } from './assumptions-of-distribution.ts';
 import { POLICY_ASSUMPTIONS } from './assumptions-of-policy.ts';
@@ -15,6 +16,7 @@ const REGISTERS = [
   RULE_ASSUMPTIONS,
   POLICY_ASSUMPTIONS,
   CONSEQUENCE_ASSUMPTIONS,
+  ATTENDANCE_ASSUMPTIONS,
   VALUE_ASSUMPTIONS,
   DISTRIBUTION_ASSUMPTIONS,
   PROFILE_ASSUMPTIONS,

@@ -6,7 +6,7 @@ import { scorerOf } from '../../../shared/regulation/scorers.ts';
 import type { OrganisationAchievement, Predikat, Rating } from '../../../shared/regulation/sets.ts';
 import type { PeriodState, Vector, VectorIki } from '../../periods/index.ts';
 import { referenceOf } from './decided.ts';
-import type { Explained, RatingWords, Standing } from './rating-words.ts';
+import type { DevelopmentNeed, Explained, RatingWords, Standing } from './rating-words.ts';
 
 /** Everything that a view of an appraisal is made from. */
 export type Appraised = {
@@ -60,6 +60,7 @@ export type Assessment = {
   needsReview: boolean;
   planMissing: boolean;
   note: string | null;
+  development: DevelopmentNeed | null;
   current: Explained | null;
   first?: Explained | null;
   achievementSet: Explained | null;
@@ -96,6 +97,7 @@ function assessmentOf({ vector, state, words, score, inWords, review, rules }: A
     needsReview: review,
     planMissing: vector.p === 0,
     note: words.current?.note ?? null,
+    development: words.current?.development ?? null,
     current: words.current,
     ...(words.first === undefined ? {} : { first: words.first }),
     achievementSet: words.achievementSet,
