@@ -13,4 +13,5 @@ export { decodeRatingWords } from './store/rating-words-item.ts';
 export { changeAppraisal } from './use-cases/change-appraisal.ts';
 export type { ExplainedAppraisal } from './use-cases/explain-appraisal.ts';
 export { explainAppraisal } from './use-cases/explain-appraisal.ts';
+export { countFeedback } from './use-cases/read-explained.ts';
 export type { ChangeRequest, Needs as AppraisalNeeds } from './use-cases/needs.ts';

@@ -2,9 +2,12 @@ import * as z from 'zod';
 import {
   AGGREGATIONS,
   DIRECTIONS,
+  BEHAVIOURS,
   IKI_CATEGORIES,
   ORGANISATION_ACHIEVEMENTS,
   PREDIKATS,
+  PROFILE_ASPECTS,
+  PROFILE_PARTS,
   RATINGS,
   REGIMES,
   RHK_KINDS,
@@ -124,11 +127,59 @@ export const appraisal = z
   .meta({ id: 'Appraisal' });
 
 const suggestible = rating.nullable();
+const category = z.enum(IKI_CATEGORIES);
+const predikat = z.enum(PREDIKATS);
+const lifted = z.object({ to: rating, predikat });
+
+/** The city's three aspects, on the scale of indicators, 0 to 120; weights in percent. `value` is `null` where there is no data. */
+const profile = z.object({
+  label: z.literal('indicative'),
+  value: z.number(),
+  aspects: z.array(
+    z.object({
+      aspect: z.enum(PROFILE_ASPECTS),
+      weight: z.number(),
+      value: z.number().nullable(),
+      parts: z.array(
+        z.object({
+          part: z.enum(PROFILE_PARTS),
+          weight: z.number(),
+          value: z.number().nullable(),
+          /** What it is made from; `NOT_COUNTED`: policy lets it count elsewhere, and it is only shown. */
+          source: z.string(),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** What most limits a result and what would lift it: an indicator by a realisation beyond `bound`, a rating by the next better one. */
+const limits = z.object({
+  indicators: z.array(
+    z.object({
+      number: z.number().int(),
+      value: z.number(),
+      category,
+      lift: z.object({
+        side: z.enum(['AT_LEAST', 'MORE_THAN', 'AT_MOST', 'LESS_THAN']),
+        bound: z.number(),
+        category,
+        value: z.number(),
+      }),
+    }),
+  ),
+  /** `behaviour` is `null` where behaviour was rated as a whole. */
+  behaviour: z.object({ behaviour: z.enum(BEHAVIOURS).nullable(), rating }).nullable(),
+  workResult: lifted.nullable(),
+  workBehaviour: lifted.nullable(),
+  both: predikat.nullable(),
+});
 
 /**
  * How a person's result was reached. What stands in `result` beside ratings and predikat only orients: the values of the indicators with
  * their achievement in percent, the indicative value, the value of the SKP with what additional results add (`null`: no plan is agreed),
- * and the rating of work results that the achievements suggest beside the one that was given.
+ * the rating of work results that the achievements suggest beside the one that was given, the indicative profile, what limits the result
+ * and would lift it.
  */
 export const resultExplanation = z
   .object({
@@ -152,9 +203,13 @@ export const resultExplanation = z
           number: z.number().int(),
           achievement: z.number(),
           value: z.number(),
-          category: z.enum(IKI_CATEGORIES),
+          category,
         }),
       ),
+      profile: profile.nullable(),
+      limits,
+      /** What the assessor proposes to develop. */
+      development: development.nullable(),
     }),
     /** The same reference stands in the audit trail with the last change of these numbers. */
     decided: explanationReference,

@@ -14,11 +14,22 @@ import { anIki, aVector } from '../../periods/testing/a-vector.ts';
 import type { Content } from '../../skp/index.ts';
 import { aContent, anIki as plannedIki, anIkiInWords, anRhk } from '../../skp/testing/a-skp.ts';
 import { referenceOf } from './decided.ts';
+import type { ToExplain } from './explain-result.ts';
 import { explainResult } from './explain-result.ts';
 
-const ofVector = (vector: Vector, plan?: Content, inWords: number[] = []) =>
+const ofVector = (vector: Vector, plan?: Content, more: Partial<ToExplain> = {}) =>
   explainResult(
-    { vector, score: scoreInputOf(vector), plan, inWords, rules: RULES, policy: DEFAULT_RULE_POLICY },
+    {
+      vector,
+      score: scoreInputOf(vector),
+      plan,
+      inWords: plan === undefined ? [] : [9],
+      attendance: null,
+      feedbackGiven: 0,
+      rules: RULES,
+      policy: DEFAULT_RULE_POLICY,
+      ...more,
+    },
     sentenceOf,
   );
 
@@ -92,7 +103,7 @@ describe('what is explained', () => {
   it('has a sentence for every step of every rule, and nothing that only a programmer reads', () => {
     fc.assert(
       fc.property(anyVector, fc.boolean(), (vector, withPlan) => {
-        const { explanation } = ofVector(vector, withPlan ? plan : undefined, withPlan ? [9] : []);
+        const { explanation } = ofVector(vector, withPlan ? plan : undefined);
         for (const rule of explanation.rules) {
           expect(rule.sentences.id).toHaveLength(rule.steps.length);
           expect(rule.basis.length).toBeGreaterThan(0);
@@ -106,7 +117,7 @@ describe('what is explained', () => {
 
 describe('a result with its plan', () => {
   it('tells predikat, each indicator with achievement and category, and the values beside it', () => {
-    const explained = ofVector(rated, plan, [9]);
+    const explained = ofVector(rated, plan);
     expect(explained).toMatchObject({
       predikat: 'BAIK',
       workResult: { given: 'SESUAI', used: 'SESUAI', suggested: 'SESUAI' },
@@ -126,6 +137,8 @@ describe('a result with its plan', () => {
       'indicative-value',
       'skp-value',
       'suggested-work-result',
+      'profile',
+      'result-limits',
     ]);
     const told = explained.explanation.sentences.id.join('\n');
     expect(told).toContain('Indikator yang diuraikan dengan kata-kata tidak ikut dihitung: nomor 9.');
@@ -160,9 +173,39 @@ describe('a result with its plan', () => {
   });
 });
 
+describe('what orients beside a result', () => {
+  it('is the profile of the three aspects, in which a part without data is missing and never zero', () => {
+    const attendance = {
+      workDays: 60,
+      present: 60,
+      lateMinutes: 0,
+      earlyMinutes: 0,
+      absentWithReason: 0,
+      absentWithoutReason: 0,
+      leaveDays: 0,
+      missedCeremonies: 0,
+    };
+    const without = ofVector(rated, plan).profile?.aspects.find((it) => it.aspect === 'DISIPLIN');
+    expect(without?.parts.find((it) => it.part === 'KEHADIRAN')).toMatchObject({ value: null });
+    const explained = ofVector(rated, plan, { attendance, feedbackGiven: 2 });
+    const discipline = explained.profile?.aspects.find((it) => it.aspect === 'DISIPLIN');
+    expect(discipline?.parts.find((it) => it.part === 'KEHADIRAN')).toMatchObject({ value: 10_900 });
+    expect(explained.explanation.sentences.id.join('\n')).toContain('Ada 2 umpan balik berupa kata-kata');
+  });
+
+  it('names what limits and what would lift, and changes nothing of the decision', () => {
+    const explained = ofVector(rated, plan);
+    expect(explained.limits).toMatchObject({
+      indicators: [{ number: 2, lift: { side: 'AT_LEAST', bound: 120_000 } }],
+      workResult: { to: 'DI_ATAS', predikat: 'SANGAT_BAIK' },
+    });
+    expect(ofVector(rated, plan, { feedbackGiven: 5 }).decided).toEqual(explained.decided);
+  });
+});
+
 describe('the reference of a decision', () => {
   it('is of the numbers alone: words of the plan do not change it', () => {
-    const explained = ofVector(rated, plan, [9]);
+    const explained = ofVector(rated, plan);
     expect(explained.decided).toEqual(referenceOf(scoreInputOf(rated), RULES));
     expect(explained.decided).toEqual(ofVector(rated).decided);
     expect(explained.decided.rules).not.toContain('skp-value');

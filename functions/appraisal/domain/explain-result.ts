@@ -1,8 +1,12 @@
+import type { AttendanceSum } from '../../../shared/regulation/attendance.ts';
+import { explainProfile } from '../../../shared/regulation/explain-profile.ts';
 import { explainerOf } from '../../../shared/regulation/explainers.ts';
 import type { ExplanationReference } from '../../../shared/regulation/explanation-reference.ts';
 import type { Explanation, SentenceOf } from '../../../shared/regulation/explanation.ts';
 import { explain } from '../../../shared/regulation/explanation.ts';
 import { ikiRule } from '../../../shared/regulation/iki.ts';
+import type { Limits } from '../../../shared/regulation/limits.ts';
+import type { Profile } from '../../../shared/regulation/profile.ts';
 import type { RulePolicy } from '../../../shared/regulation/rule-policy.ts';
 import type { RuleRecord } from '../../../shared/regulation/rule.ts';
 import type { ScoreInput } from '../../../shared/regulation/score.ts';
@@ -20,9 +24,12 @@ export type ToExplain = {
   plan: Content | undefined;
   /** Numbers of the plan's indicators in words. */
   inWords: readonly number[];
+  /** What was brought in of the period's months, `null` where nothing was; entries of feedback that stand. */
+  attendance: AttendanceSum | null;
+  feedbackGiven: number;
   /** Rule set and policy that the period pinned. */
   rules: string;
-  policy: Pick<RulePolicy, 'ratingFrom' | 'mostPercent'>;
+  policy: RulePolicy;
 };
 
 /** Achievement in hundredths of a percent, value in hundredths. */
@@ -38,6 +45,10 @@ export type ExplainedResult = {
   /** `null` while no plan is agreed. */
   skpValue: SkpValue | null;
   iki: ExplainedIki[];
+  /** The city's three aspects, indicative; `null` without any data. */
+  profile: Profile | null;
+  /** What most limits the result, and what would lift it. */
+  limits: Limits;
   /** What the audit trail says of the decision: it rests on the numbers alone, not on the plan's words. */
   decided: ExplanationReference;
   explanation: Explanation;
@@ -62,29 +73,52 @@ function demandSame(
   throw new Error('a sealed result is not what its rules give');
 }
 
+/** What orients beside the decision, with the records of its rules. */
+function besideOf(
+  { vector, score, plan, policy, attendance, feedbackGiven }: ToExplain,
+  used: Rating | null,
+) {
+  const value = plan === undefined ? undefined : valueOfPlan(plan, vector.iki, score, policy);
+  const { profile, limits, records } = explainProfile(
+    {
+      indicators: score.iki,
+      attendance,
+      workResult: used,
+      workBehaviour: score.workBehaviour,
+      behaviours: [],
+      opinions: { teamWork: null, feedback: null },
+      feedbackGiven,
+    },
+    policy,
+  );
+  return {
+    skpValue: value?.value ?? null,
+    suggested: value?.suggested ?? null,
+    profile,
+    limits,
+    records: [...(value?.records ?? []), ...records],
+  };
+}
+
 /**
  * How a person's result was reached: rating of work results, predikat, value of each indicator, indicative value, and beside them what
- * orients only: the value of the SKP and the rating that the achievements suggest. Nothing of it is stored: it is derived from the numbers of
+ * orients only: the value of the SKP, the rating that the achievements suggest, the profile, and what limits and would lift. Nothing of it is stored: it is derived from the numbers of
  * the vector, and equals what the close decided. Throws when it does not.
  */
 export function explainResult(it: ToExplain, sentenceOf: SentenceOf): ExplainedResult {
-  const { vector, score, plan, rules } = it;
+  const { vector, score, rules } = it;
   const decided = explainerOf(rules)(score, it.inWords);
   demandSame(vector.result, decided);
-  const beside = plan === undefined ? undefined : valueOfPlan(plan, vector.iki, score, it.policy);
-  const records = [...decided.records, ...(beside?.records ?? [])];
+  const { records, suggested, ...beside } = besideOf(it, decided.workResult);
+  const all = [...decided.records, ...records];
   return {
     predikat: decided.predikat,
-    workResult: {
-      given: vector.rating?.workResult ?? null,
-      used: decided.workResult,
-      suggested: beside?.suggested ?? null,
-    },
+    workResult: { given: vector.rating?.workResult ?? null, used: decided.workResult, suggested },
     workBehaviour: vector.rating?.workBehaviour ?? null,
     indicative: decided.indicative,
-    skpValue: beside?.value ?? null,
-    iki: valuesOf(records),
+    ...beside,
+    iki: valuesOf(decided.records),
     decided: referenceOf(score, rules),
-    explanation: explain(records, { ruleSet: rules, sentenceOf }),
+    explanation: explain(all, { ruleSet: rules, sentenceOf }),
   };
 }

@@ -40,8 +40,8 @@ beforeEach(async () => {
 });
 
 describe('explaining a result', () => {
-  it('costs the employee one call, and tells what was sealed with the value of the SKP and what is suggested', async () => {
-    expect(await callsOf(table, () => read(anActor(EMPLOYEE)))).toBe(1);
+  it('costs the employee two calls, and tells what was sealed with the value of the SKP and what is suggested', async () => {
+    expect(await callsOf(table, () => read(anActor(EMPLOYEE)))).toBe(2);
     expect(await traces()).toEqual([]);
     expect(await read(anActor(EMPLOYEE))).toMatchObject({
       ok: true,
@@ -75,7 +75,7 @@ describe('explaining a result', () => {
   });
 
   it('costs others one call more, which tells the person who read it', async () => {
-    expect(await callsOf(table, () => read(anActor(ASSESSOR)))).toBe(2);
+    expect(await callsOf(table, () => read(anActor(ASSESSOR)))).toBe(3);
     expect((await traces()).map((it) => it.SK)).toEqual([`ACCESS#${NOW}#${ASSESSOR}`]);
   });
 
