@@ -1,4 +1,5 @@
-import type { AttendanceMonth } from '../../../shared/regulation/attendance.ts';
+import type { AttendanceMonth, AttendanceSum } from '../../../shared/regulation/attendance.ts';
+import { sumAttendance } from '../../../shared/regulation/attendance.ts';
 
 /** The attendance of a person in a year: the months that were brought in, in their order. `version` counts every change; 0: none yet. */
 export type Attendance = {
@@ -17,6 +18,15 @@ export function monthsBetween({ from, to }: { from: string; to: string }): strin
     { length: last - first + 1 },
     (_, at) => `${year}-${String(first + at).padStart(2, '0')}`,
   );
+}
+
+/** The months of a period together; `null` where none was brought in. */
+export function attendanceBetween(
+  { months }: Pick<Attendance, 'months'>,
+  span: { from: string; to: string },
+): AttendanceSum | null {
+  const wanted = monthsBetween(span);
+  return sumAttendance(months.filter((it) => wanted.includes(it.month)));
 }
 
 /** The periods that contain a month: itself, its quarter, its year. */

@@ -12,7 +12,7 @@ function scoredIki(iki: VectorIki): ScoredIki {
 }
 
 /** What the scorer needs of a vector: its ratings, and each indicator against the target of the period. */
-export function scoreInputOf(vector: Vector): ScoreInput {
+export function scoreInputOf(vector: Pick<Vector, 'rating' | 'head' | 'achievement' | 'iki'>): ScoreInput {
   const { rating } = vector;
   return {
     workResult: rating === null ? null : rating.workResult,
