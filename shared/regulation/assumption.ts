@@ -1,3 +1,4 @@
+import { APPRAISAL_ASSUMPTIONS } from './assumptions-of-appraisal.ts';
 import { CONSEQUENCE_ASSUMPTIONS } from './assumptions-of-consequences.ts';
 import { POLICY_ASSUMPTIONS } from './assumptions-of-policy.ts';
 import { RULE_ASSUMPTIONS } from './assumptions-of-rules.ts';
@@ -6,7 +7,12 @@ import type { Json } from './rule.ts';
 /** What we hold to be so where the law is silent or was not read; `section` is the section of the domain rules that it fills. */
 export type AssumptionEntry = { text: { id: string; en: string }; default: Json; section: string };
 
-const ASSUMPTIONS = { ...RULE_ASSUMPTIONS, ...POLICY_ASSUMPTIONS, ...CONSEQUENCE_ASSUMPTIONS };
+const ASSUMPTIONS = {
+  ...RULE_ASSUMPTIONS,
+  ...POLICY_ASSUMPTIONS,
+  ...CONSEQUENCE_ASSUMPTIONS,
+  ...APPRAISAL_ASSUMPTIONS,
+};
 
 /** `A-001` and so on: never renamed, never given to another sentence. */
 export type AssumptionId = keyof typeof ASSUMPTIONS;
