@@ -2,7 +2,7 @@
 export type { Gate, EditKind } from './domain/gate.ts';
 export { refuseEdit } from './domain/gate.ts';
 export type { Calendar, Period, PeriodState, WorkflowName } from './domain/period.ts';
-export { dueOf, hasReached, periodsOfYear, spanOf, workflowsOwed } from './domain/period.ts';
+export { attemptsAllowed, dueOf, hasReached, periodsOfYear, spanOf, workflowsOwed } from './domain/period.ts';
 export { resultOf, scoreInputOf } from './domain/result.ts';
 export type { Target, Vector, VectorIki, VectorRating, VectorResult } from './domain/vector.ts';
 export { appraisalId, isCounted, needsReview } from './domain/vector.ts';

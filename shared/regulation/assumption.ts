@@ -1,3 +1,4 @@
+import { APPRAISAL_ASSUMPTIONS } from './assumptions-of-appraisal.ts';
 import { CONSEQUENCE_ASSUMPTIONS } from './assumptions-of-consequences.ts';
 import { DISTRIBUTION_ASSUMPTIONS } from './assumptions-of-distribution.ts';
 import { POLICY_ASSUMPTIONS } from './assumptions-of-policy.ts';
@@ -14,6 +15,7 @@ const ASSUMPTIONS = {
   ...CONSEQUENCE_ASSUMPTIONS,
   ...VALUE_ASSUMPTIONS,
   ...DISTRIBUTION_ASSUMPTIONS,
+  ...APPRAISAL_ASSUMPTIONS,
 };
 
 /** `A-001` and so on: never renamed, never given to another sentence. */
