@@ -59,4 +59,12 @@ export const PROFILE_ASSUMPTIONS = {
     default: null,
     section: '19.2',
   },
+  'A-097': {
+    text: {
+      id: 'Jabatan dalam satu periode digabung menurut hari kalender, masing-masing rating sendiri, tepat setengah ke bawah, dan predikatnya dari matriks; jabatan Plt dihitung hanya bila tidak ada jabatan definitif, dan penilai terakhir memutuskan.',
+      en: 'Positions held in a period are combined by calendar days, each rating by itself, a half to the lower, and the predikat from the matrix; one held as Plt counts only where there is no definitive one, and the last assessor decides.',
+    },
+    default: 'HARI',
+    section: '19.3',
+  },
 } as const satisfies Readonly<Record<string, AssumptionEntry>>;

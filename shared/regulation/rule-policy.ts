@@ -2,7 +2,7 @@ import type { AssumptionId } from './assumption.ts';
 import type { FunctionalGrade, IntegratedGrade } from './credit-tables.ts';
 import type { ProfilePolicy } from './profile-policy.ts';
 import { DEFAULT_PROFILE_POLICY } from './profile-policy.ts';
-import type { DayUnit, Predikat, TppBase, ValueWeights } from './sets.ts';
+import type { DayUnit, Predikat, SegmentUnit, TppBase, ValueWeights } from './sets.ts';
 import type { TalentBoxes } from './talent-box.ts';
 import type { TppDeductions } from './tpp.ts';
 
@@ -53,6 +53,8 @@ export type RulePolicy = ProfilePolicy & {
   ratingFrom: { above: number; meets: number };
   /** Percent of the results beyond which they are most of them. */
   mostPercent: number;
+  /** What the positions that somebody held in a period are weighed by. */
+  segmentsBy: SegmentUnit;
 };
 
 export const DEFAULT_RULE_POLICY: RulePolicy = {
@@ -120,6 +122,7 @@ export const DEFAULT_RULE_POLICY: RulePolicy = {
   },
   ratingFrom: { above: 100, meets: 90 },
   mostPercent: 50,
+  segmentsBy: 'HARI',
   ...DEFAULT_PROFILE_POLICY,
 };
 
@@ -146,6 +149,7 @@ export const RULE_POLICY_STANDS_ON: Readonly<Record<keyof RulePolicy, Assumption
   talentBoxes: 'A-073',
   ratingFrom: 'A-077',
   mostPercent: 'A-078',
+  segmentsBy: 'A-097',
   profileWeights: 'A-090',
   profilePoints: 'A-091',
   wholeBehaviourStandsIn: 'A-092',

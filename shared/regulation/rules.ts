@@ -17,6 +17,7 @@ import { performanceValueRule } from './performance-value.ts';
 import { predikatRule, workResultRule } from './predikat.ts';
 import { profileRule } from './profile.ts';
 import { rhkValueRule, skpValueRule } from './skp-value.ts';
+import { segmentsRule } from './segments.ts';
 import { suggestedRatingRule, suggestedWorkResultRule } from './suggested-rating.ts';
 import { talentBoxRule } from './talent-box.ts';
 import { tppRule, tppFactorRule, tppTimeRule } from './tpp.ts';
@@ -55,4 +56,5 @@ export const RULES = [
   profileRule,
   limitsRule,
   annualRealisationRule,
+  segmentsRule,
 ] as const;

@@ -34,6 +34,9 @@ export const PROFILE_LABELS: Readonly<Record<string, Sentence>> = {
   TERAKHIR: { id: 'yang terakhir', en: 'the last' },
   RATA_RATA: { id: 'rata-rata', en: 'the mean' },
 
+  HARI: { id: 'hari', en: 'days' },
+  BULAN: { id: 'bulan', en: 'months' },
+
   AT_LEAST: { id: 'paling sedikit', en: 'at least' },
   MORE_THAN: { id: 'lebih dari', en: 'more than' },
   AT_MOST: { id: 'paling banyak', en: 'at most' },

@@ -17,6 +17,7 @@ import { phrase } from './phrase.ts';
 import { annualPredikat, performanceValue, predikat, workResult } from './predikat.ts';
 import { annualRealisation } from './annual.ts';
 import { attendanceValue, profile } from './profile.ts';
+import { segmentsProRata } from './segments.ts';
 import { talentBox } from './talent.ts';
 import { tpp, tppFactor, tppTime } from './tpp.ts';
 import { rhkValue, skpValue, suggestedRating, suggestedWorkResult } from './value.ts';
@@ -55,6 +56,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
   profile,
   'result-limits': resultLimits,
   'annual-realisation': annualRealisation,
+  'segments-pro-rata': segmentsProRata,
 };
 
 /**
