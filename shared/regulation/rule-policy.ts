@@ -1,5 +1,7 @@
 import type { AssumptionId } from './assumption.ts';
 import type { FunctionalGrade, IntegratedGrade } from './credit-tables.ts';
+import type { EligibilityPolicy } from './eligibility-policy.ts';
+import { DEFAULT_ELIGIBILITY } from './eligibility-policy.ts';
 import type { ProfilePolicy } from './profile-policy.ts';
 import { DEFAULT_PROFILE_POLICY } from './profile-policy.ts';
 import type { DayUnit, Predikat, SegmentUnit, TppBase, ValueWeights } from './sets.ts';
@@ -55,6 +57,8 @@ export type RulePolicy = ProfilePolicy & {
   mostPercent: number;
   /** What the positions that somebody held in a period are weighed by. */
   segmentsBy: SegmentUnit;
+  /** Who is eligible for TPP and angka kredit, and comes under PP 94/2021. */
+  eligibility: EligibilityPolicy;
 };
 
 export const DEFAULT_RULE_POLICY: RulePolicy = {
@@ -123,6 +127,7 @@ export const DEFAULT_RULE_POLICY: RulePolicy = {
   ratingFrom: { above: 100, meets: 90 },
   mostPercent: 50,
   segmentsBy: 'HARI',
+  eligibility: DEFAULT_ELIGIBILITY,
   ...DEFAULT_PROFILE_POLICY,
 };
 
@@ -150,6 +155,7 @@ export const RULE_POLICY_STANDS_ON: Readonly<Record<keyof RulePolicy, Assumption
   ratingFrom: 'A-077',
   mostPercent: 'A-078',
   segmentsBy: 'A-097',
+  eligibility: 'A-098',
   profileWeights: 'A-090',
   profilePoints: 'A-091',
   wholeBehaviourStandsIn: 'A-092',

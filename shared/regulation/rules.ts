@@ -8,6 +8,7 @@ import { creditMonthsRule } from './credit-months.ts';
 import { creditPointsRule } from './credit-points.ts';
 import { rankPromotionRule, jenjangPromotionRule } from './credit-promotion.ts';
 import { distributionRule } from './distribution.ts';
+import { eligibilityRule } from './eligibility.ts';
 import { ikiRule } from './iki.ts';
 import { indicativeRule } from './indicative.ts';
 import { limitsRule } from './limits.ts';
@@ -57,4 +58,5 @@ export const RULES = [
   limitsRule,
   annualRealisationRule,
   segmentsRule,
+  eligibilityRule,
 ] as const;

@@ -2,9 +2,9 @@ import type { Sentence } from './phrase.ts';
 
 /** Words for the aspects, parts and sources of a profile, and for what lifts a result or adds up to it. */
 export const PROFILE_LABELS: Readonly<Record<string, Sentence>> = {
-  TARGET: { id: 'Target', en: 'targets' },
-  DISIPLIN: { id: 'Disiplin', en: 'discipline' },
-  KONTRIBUSI: { id: 'Kontribusi lingkungan kerja', en: 'contribution to the working environment' },
+  TARGET: { id: 'target', en: 'targets' },
+  DISIPLIN: { id: 'disiplin', en: 'discipline' },
+  KONTRIBUSI: { id: 'kontribusi lingkungan kerja', en: 'contribution to the working environment' },
 
   IKI: { id: 'indikator kinerja utama', en: 'main indicators' },
   KEHADIRAN: { id: 'kehadiran', en: 'attendance' },

@@ -8,6 +8,7 @@ import {
   rankPromotion,
 } from './credit.ts';
 import { distribution } from './distribution.ts';
+import { eligibility } from './eligibility.ts';
 import { ikiValue, indicativeValue } from './iki.ts';
 import { resultLimits } from './limits.ts';
 import { nip } from './nip.ts';
@@ -57,6 +58,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
   'result-limits': resultLimits,
   'annual-realisation': annualRealisation,
   'segments-pro-rata': segmentsProRata,
+  eligibility,
 };
 
 /**
