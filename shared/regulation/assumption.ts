@@ -2,6 +2,7 @@ import { APPRAISAL_ASSUMPTIONS } from './assumptions-of-appraisal.ts';
 import { CONSEQUENCE_ASSUMPTIONS } from './assumptions-of-consequences.ts';
 import { DISTRIBUTION_ASSUMPTIONS } from './assumptions-of-distribution.ts';
 import { POLICY_ASSUMPTIONS } from './assumptions-of-policy.ts';
+import { PROFILE_ASSUMPTIONS } from './assumptions-of-profile.ts';
 import { RULE_ASSUMPTIONS } from './assumptions-of-rules.ts';
 import { VALUE_ASSUMPTIONS } from './assumptions-of-values.ts';
 import type { Json } from './rule.ts';
@@ -16,6 +17,7 @@ const ASSUMPTIONS = {
   ...VALUE_ASSUMPTIONS,
   ...DISTRIBUTION_ASSUMPTIONS,
   ...APPRAISAL_ASSUMPTIONS,
+  ...PROFILE_ASSUMPTIONS,
 };
 
 /** `A-001` and so on: never renamed, never given to another sentence. */

@@ -28,34 +28,6 @@ export const APPRAISAL_ASSUMPTIONS = {
   },
   'A-108': {
     text: {
-      id: 'Profil indikatif dibobot 60 % target, 20 % disiplin, dan 20 % kontribusi lingkungan kerja.',
-      en: 'The indicative profile is 60 % target, 20 % discipline and 20 % contribution to the working environment.',
-    },
-    default: { target: 60, discipline: 20, contribution: 20 },
-    section: '19.8',
-  },
-  'A-109': {
-    text: {
-      id: 'Sumber dalam satu aspek profil indikatif berbobot sama: IKI; kehadiran dan Akuntabel; Harmonis, Kolaboratif, Kompeten, hasil tambahan, dan umpan balik.',
-      en: 'Sources within an aspect of the indicative profile weigh the same: IKI; attendance and Akuntabel; Harmonis, Kolaboratif, Kompeten, additional results and feedback.',
-    },
-    default: {
-      target: { IKI: 100 },
-      discipline: { KEHADIRAN: 50, AKUNTABEL: 50 },
-      contribution: { HARMONIS: 20, KOLABORATIF: 20, KOMPETEN: 20, HASIL_TAMBAHAN: 20, UMPAN_BALIK: 20 },
-    },
-    section: '19.8',
-  },
-  'A-110': {
-    text: {
-      id: 'Selain sanksi menurut undang-undang, kehadiran dihitung dalam TPP dan profil indikatif, tidak dalam usulan rating perilaku.',
-      en: 'Beside the sanctions of the law, attendance counts in TPP and in the indicative profile, not in the suggested rating of behaviour.',
-    },
-    default: ['TPP', 'PROFIL'],
-    section: '19.8',
-  },
-  'A-111': {
-    text: {
       id: 'Angka kredit periodik ditampilkan dengan dua desimal dan angka kredit tahunan dengan tiga desimal.',
       en: 'Periodic credit points are shown with two decimals, annual ones with three.',
     },

@@ -21,6 +21,19 @@ export function exactAchievement(it: IkiMeasure): Fraction {
   return { n: 2n * d > r ? 2n * d - r : 0n, d };
 }
 
+/** The same of a realisation that is no quantity, as a mean may be. Throws `RangeError` on targets that are none. */
+export function exactAchievementOf(it: Omit<IkiMeasure, 'realisation'>, realisation: Fraction): Fraction {
+  checkMeasure({ ...it, realisation: 0 });
+  const low = BigInt(it.low) * realisation.d;
+  const high = BigInt(it.high) * realisation.d;
+  const { n } = realisation;
+  if (low <= n && n <= high) return { n: 1n, d: 1n };
+  const target = n < low ? low : high;
+  if (target === 0n) return { n: it.direction === 'NORMAL' ? 1n : 0n, d: 1n };
+  if (it.direction === 'NORMAL') return { n, d: target };
+  return { n: 2n * target > n ? 2n * target - n : 0n, d: target };
+}
+
 function exactBand({ n, d }: Fraction, cannotExceed: boolean): Pick<Band, 'category' | 'line'> {
   if (n === d && cannotExceed) return TOP;
   const band = BANDS.find(({ upTo }) => {
@@ -32,8 +45,20 @@ function exactBand({ n, d }: Fraction, cannotExceed: boolean): Pick<Band, 'categ
 
 /** The value of an indicator in hundredths, unrounded. Throws `RangeError` on what are no quantities. */
 export function exactIkiValue(it: IkiMeasure): Fraction {
-  const achieved = exactAchievement(it);
-  const { slope, shift, per } = exactBand(achieved, it.cannotExceed).line;
+  return exactValueOf(exactAchievement(it), it.cannotExceed);
+}
+
+/** Achievement, value and category of an exact achievement. */
+export function ikiValueOf(achieved: Fraction, cannotExceed: boolean): IkiValue {
+  return {
+    achievement: roundHalfUp({ n: 10_000n * achieved.n, d: achieved.d }),
+    value: roundHalfUp(exactValueOf(achieved, cannotExceed)),
+    category: exactBand(achieved, cannotExceed).category,
+  };
+}
+
+function exactValueOf(achieved: Fraction, cannotExceed: boolean): Fraction {
+  const { slope, shift, per } = exactBand(achieved, cannotExceed).line;
   return { n: BigInt(slope) * achieved.n + BigInt(shift) * achieved.d, d: BigInt(per) * achieved.d };
 }
 

@@ -177,3 +177,41 @@ export type TppBase = (typeof TPP_BASES)[number];
 /** Potential of a person in the talent boxes, highest first. */
 export const POTENTIALS = ['TINGGI', 'MENENGAH', 'RENDAH'] as const;
 export type Potential = (typeof POTENTIALS)[number];
+
+/** The city's aspects of an appraisal, shown as an indicative profile beside the two ratings. */
+export const PROFILE_ASPECTS = ['TARGET', 'DISIPLIN', 'KONTRIBUSI'] as const;
+export type ProfileAspect = (typeof PROFILE_ASPECTS)[number];
+
+/** What the aspects of a profile are made of; which part is of which aspect, and how much it weighs, is policy. */
+export const PROFILE_PARTS = [
+  'IKI',
+  'KEHADIRAN',
+  'AKUNTABEL',
+  'HARMONIS',
+  'KOLABORATIF',
+  'MEMBANTU_BELAJAR',
+  'HASIL_TAMBAHAN',
+  'KERJA_TIM',
+  'UMPAN_BALIK',
+] as const;
+export type ProfilePart = (typeof PROFILE_PARTS)[number];
+
+/** What the segments of a period are weighed by. */
+export const SEGMENT_UNITS = ['HARI', 'BULAN'] as const;
+export type SegmentUnit = (typeof SEGMENT_UNITS)[number];
+
+/** What somebody can be eligible for, or come under. */
+export const ELIGIBILITY_SUBJECTS = ['TPP', 'ANGKA_KREDIT', 'DISIPLIN_PNS', 'DISTRIBUSI'] as const;
+export type EligibilitySubject = (typeof ELIGIBILITY_SUBJECTS)[number];
+
+/** Whether they are, weakest first: each outweighs those before it. */
+export const ELIGIBILITY_ANSWERS = ['ELIGIBLE', 'AGENCY_DECIDES', 'NOT_ELIGIBLE'] as const;
+export type EligibilityAnswer = (typeof ELIGIBILITY_ANSWERS)[number];
+
+/** What can be so of a person beside status, regime and position, and bears on what they are eligible for. */
+export const CIRCUMSTANCES = ['TUNJANGAN_PROFESI_GURU', 'BLUD', 'CUTI', 'KEPALA_OPD'] as const;
+export type Circumstance = (typeof CIRCUMSTANCES)[number];
+
+/** Where attendance can count beside the sanctions of PP 94/2021, which an agency does not choose. */
+export const DISCIPLINE_USES = ['PROFIL', 'RATING_PERILAKU', 'TPP'] as const;
+export type DisciplineUse = (typeof DISCIPLINE_USES)[number];

@@ -4,7 +4,8 @@ import type { PolicyName } from '../../../shared/regulation/policy-values.ts';
 import { POLICY_NAMES } from '../../../shared/regulation/policy-values.ts';
 import { describePolicy, isPolicyName, LISTED_POLICY, readPolicyValue } from './policy-definitions.ts';
 
-const { tppDeductions, talentBoxes, aspectSources, tppFactor, creditBase } = DEFAULT_POLICY;
+const { tppDeductions, talentBoxes, tppFactor, creditBase, profilePoints, eligibility } = DEFAULT_POLICY;
+const [target, discipline, contribution] = DEFAULT_POLICY.profileWeights;
 const late = (rows: unknown) => ({ ...tppDeductions, late: rows });
 const holiday = { date: '2026-08-17', name: 'Proklamasi Kemerdekaan', kind: 'LIBUR_NASIONAL' };
 const [first, second] = tppDeductions.late;
@@ -91,10 +92,17 @@ describe('a value of policy', () => {
       { ...talentBoxes, DI_ATAS: { ...talentBoxes.DI_ATAS, TINGGI: 10 } },
       'value.DI_ATAS.TINGGI',
     ],
-    ['aspectWeights', { target: 50, discipline: 25, contribution: 24 }, 'value'],
-    ['aspectSources', { ...aspectSources, target: { IKI: 99 } }, 'value.target'],
-    ['disciplineCounts', ['TPP', 'TPP'], 'value'],
-    ['disciplineCounts', ['TPP', 'PROFIL', 'USULAN_PERILAKU'], 'value'],
+    ['profileWeights', [{ ...target, weight: 59 }, discipline, contribution], 'value'],
+    [
+      'profileWeights',
+      [{ ...target, parts: [{ part: 'IKI', weight: 99 }] }, discipline, contribution],
+      'value.0.parts',
+    ],
+    ['profileWeights', [target, target, contribution], 'value.1.aspect'],
+    ['profilePoints', { ...profilePoints, fullAttendance: 121 }, 'value.fullAttendance'],
+    ['disciplineCountsIn', ['TPP', 'TPP'], 'value'],
+    ['disciplineCountsIn', ['TPP', 'PROFIL', 'RATING_PERILAKU'], 'value'],
+    ['eligibility', { ...eligibility, TPP: { ...eligibility.TPP, kinds: {} } }, 'value.TPP.kinds.PNS'],
     ['creditDecimals', { periodic: 5, annual: 3 }, 'value.periodic'],
     ['publicHolidays', [holiday, holiday], 'value.1.date'],
     ['publicHolidays', [{ ...holiday, date: '2026-02-30' }], 'value.0.date'],
@@ -108,7 +116,7 @@ describe('a value of policy', () => {
     ['tppWeights', { productivity: 0, discipline: 100 }],
     ['tppDeductions', late([{ code: 'TL1', from: 1, percent: 100 }])],
     ['ratingFrom', { above: 90, meets: 90 }],
-    ['disciplineCounts', []],
+    ['disciplineCountsIn', []],
     ['publicHolidays', [holiday, { ...holiday, date: '2027-08-17' }]],
   ] as const)('can be as %s %j', (name, value) => {
     expect(readPolicyValue(name, value)).toEqual({ value });

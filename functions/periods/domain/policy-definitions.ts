@@ -5,7 +5,9 @@ import type { PolicyDefinition } from './policy-definition.ts';
 import { POLICY_OF_CREDIT } from './policy-of-credit.ts';
 import { POLICY_OF_DAYS } from './policy-of-days.ts';
 import { POLICY_OF_PERIODS } from './policy-of-periods.ts';
+import { POLICY_OF_PROFILE } from './policy-of-profile.ts';
 import { POLICY_OF_RATINGS } from './policy-of-ratings.ts';
+import { POLICY_OF_STATUS } from './policy-of-status.ts';
 import { POLICY_OF_TALENT } from './policy-of-talent.ts';
 import { POLICY_OF_TPP } from './policy-of-tpp.ts';
 
@@ -13,6 +15,8 @@ import { POLICY_OF_TPP } from './policy-of-tpp.ts';
 export const POLICY_DEFINITIONS: { readonly [N in PolicyName]: PolicyDefinition<AgencyPolicy[N]> } = {
   ...POLICY_OF_PERIODS,
   ...POLICY_OF_RATINGS,
+  ...POLICY_OF_PROFILE,
+  ...POLICY_OF_STATUS,
   ...POLICY_OF_DAYS,
   ...POLICY_OF_CREDIT,
   ...POLICY_OF_TPP,

@@ -1,13 +1,9 @@
 import * as z from 'zod';
 import type { AgencyPolicy } from '../../../shared/regulation/policy.ts';
-import {
-  DISCIPLINE_PLACES,
-  IKI_AGGREGATIONS,
-  POPULATIONS,
-} from '../../../shared/regulation/appraisal-policy.ts';
+import { IKI_AGGREGATIONS, POPULATIONS } from '../../../shared/regulation/appraisal-policy.ts';
 import { VALUE_WEIGHTS } from '../../../shared/regulation/sets.ts';
 import type { PolicyDefinition } from './policy-definition.ts';
-import { labelled, shares, whole } from './policy-definition.ts';
+import { labelled, whole } from './policy-definition.ts';
 
 type Name =
   | 'distributionPopulation'
@@ -16,9 +12,6 @@ type Name =
   | 'poorFrom'
   | 'ratingFrom'
   | 'mostPercent'
-  | 'aspectWeights'
-  | 'aspectSources'
-  | 'disciplineCounts'
   | 'rankingPercent';
 
 /** Values, suggested ratings, the distribution and the indicative profile. */
@@ -78,61 +71,6 @@ export const POLICY_OF_RATINGS: { readonly [N in Name]: PolicyDefinition<AgencyP
       en: 'Percent of the results beyond which they are most of them.',
     },
     schema: whole(0, 99),
-  },
-  aspectWeights: {
-    label: { id: 'Bobot tiga aspek', en: 'Weights of the three aspects' },
-    description: {
-      id: 'Persen tiap aspek dalam profil indikatif, berjumlah 100. Profil tidak mengubah predikat.',
-      en: 'Percent of each aspect in the indicative profile, 100 together. The profile never changes a predikat.',
-    },
-    schema: shares({
-      target: { id: 'Target', en: 'Targets' },
-      discipline: { id: 'Disiplin', en: 'Discipline' },
-      contribution: { id: 'Kontribusi lingkungan kerja', en: 'Contribution to the working environment' },
-    }),
-  },
-  aspectSources: {
-    label: { id: 'Sumber tiga aspek', en: 'Sources of the three aspects' },
-    description: {
-      id: 'Persen tiap sumber dalam aspeknya, berjumlah 100 per aspek; 0 berarti tidak dipakai.',
-      en: 'Percent of each source within its aspect, 100 together for each; 0 is not used.',
-    },
-    schema: z.strictObject({
-      target: labelled(shares({ IKI: { id: 'IKI', en: 'IKI' } }), 'Target', 'Targets'),
-      discipline: labelled(
-        shares({
-          KEHADIRAN: { id: 'Kehadiran', en: 'Attendance' },
-          AKUNTABEL: { id: 'Nilai Akuntabel', en: 'The value Akuntabel' },
-        }),
-        'Disiplin',
-        'Discipline',
-      ),
-      contribution: labelled(
-        shares({
-          HARMONIS: { id: 'Nilai Harmonis', en: 'The value Harmonis' },
-          KOLABORATIF: { id: 'Nilai Kolaboratif', en: 'The value Kolaboratif' },
-          KOMPETEN: {
-            id: 'Nilai Kompeten: membantu orang lain belajar',
-            en: 'The value Kompeten: helping others learn',
-          },
-          HASIL_TAMBAHAN: { id: 'Hasil kerja tambahan', en: 'Additional results' },
-          UMPAN_BALIK: { id: 'Umpan balik', en: 'Feedback' },
-        }),
-        'Kontribusi lingkungan kerja',
-        'Contribution to the working environment',
-      ),
-    }),
-  },
-  disciplineCounts: {
-    label: { id: 'Tempat kehadiran dihitung', en: 'Where attendance counts' },
-    description: {
-      id: 'Paling banyak dua tempat selain sanksi menurut undang-undang, agar disiplin tidak menghukum tiga kali.',
-      en: 'At most two places beside the sanctions of the law, so that discipline does not punish three times.',
-    },
-    schema: z
-      .array(z.enum(DISCIPLINE_PLACES))
-      .max(2)
-      .refine((it) => new Set(it).size === it.length, 'a place stands here twice'),
   },
   rankingPercent: {
     label: { id: 'Pemeringkatan menurut PP 30/2019', en: 'Ranking under PP 30/2019' },

@@ -1,5 +1,7 @@
 import type { Language } from '../index.ts';
+import { ELIGIBILITY_LABELS } from './eligibility-labels.ts';
 import type { Sentence } from './phrase.ts';
+import { PROFILE_LABELS } from './profile-labels.ts';
 
 const same = (text: string): Sentence => ({ id: text, en: text });
 
@@ -100,6 +102,8 @@ const LABELS: Readonly<Record<string, Sentence>> = {
     id: 'pemberhentian dengan hormat tidak atas permintaan sendiri',
     en: 'honourable dismissal that was not asked for',
   },
+  ...PROFILE_LABELS,
+  ...ELIGIBILITY_LABELS,
 };
 
 /** What a value of a closed set is called; one without a name is shown as it is sent. */

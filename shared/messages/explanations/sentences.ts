@@ -10,12 +10,17 @@ import {
 } from './credit.ts';
 import { developmentHours } from './development.ts';
 import { distribution, distributionMoves, distributionSeverity, performanceRanking } from './distribution.ts';
+import { eligibility } from './eligibility.ts';
 import { ikiValue, indicativeValue } from './iki.ts';
+import { resultLimits } from './limits.ts';
 import { nip } from './nip.ts';
 import { objectionDeadline, objectionDecision, objectionInTime } from './objection.ts';
 import type { Sentence, Sentences } from './phrase.ts';
 import { phrase } from './phrase.ts';
 import { annualPredikat, performanceValue, predikat, workResult } from './predikat.ts';
+import { annualRealisation } from './annual.ts';
+import { attendanceValue, profile } from './profile.ts';
+import { segmentsProRata } from './segments.ts';
 import { talentBox } from './talent.ts';
 import { tpp, tppFactor, tppTime } from './tpp.ts';
 import { rhkValue, skpValue, suggestedRating, suggestedWorkResult } from './value.ts';
@@ -56,6 +61,12 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
   grade,
   position,
   'performance-ranking': performanceRanking,
+  'attendance-value': attendanceValue,
+  profile,
+  'result-limits': resultLimits,
+  'annual-realisation': annualRealisation,
+  'segments-pro-rata': segmentsProRata,
+  eligibility,
 };
 
 /**
