@@ -33,7 +33,7 @@ const UNIT = {
   en: /percent|rupiah|minute|day|month|year|people|angka kredit|point|hour|often|level|unit|number of|\d to \d|\d+ at most|1 is all/i,
 };
 /** Values that are their own names in both languages. */
-const OWN_NAME = /^(PNS|PPPK|CPNS|\d\d\/\d\d|[IVX]+(\/[a-e]|\.[ab])?)$/;
+const OWN_NAME = /^(PNS|PPPK|CPNS|TPP|\d\d\/\d\d|[IVX]+(\/[a-e]|\.[ab])?)$/;
 
 let fields: Field[];
 beforeAll(async () => {

@@ -14,6 +14,7 @@ import { jabatanCalculator } from './jabatan.ts';
 import { jamPelajaranCalculator } from './jam-pelajaran.ts';
 import { keberatanTepatWaktuCalculator } from './keberatan-tepat-waktu.ts';
 import { keberatanCalculator } from './keberatan.ts';
+import { kelayakanCalculator } from './kelayakan.ts';
 import { kenaikanJenjangCalculator } from './kenaikan-jenjang.ts';
 import { kenaikanPangkatCalculator } from './kenaikan-pangkat.ts';
 import { keputusanKeberatanCalculator } from './keputusan-keberatan.ts';
@@ -33,6 +34,7 @@ import { talentaCalculator } from './talenta.ts';
 import { tppFaktorCalculator } from './tpp-faktor.ts';
 import { tppKehadiranCalculator } from './tpp-kehadiran.ts';
 import { tppCalculator } from './tpp.ts';
+import { usulanProRataCalculator } from './usulan-pro-rata.ts';
 import { usulanRatingHasilKerjaCalculator } from './usulan-rating-hasil-kerja.ts';
 import { usulanRatingCalculator } from './usulan-rating.ts';
 
@@ -54,6 +56,7 @@ export const CALCULATORS: readonly Calculator[] = [
   nilaiKehadiranCalculator,
   nilaiKinerjaCalculator,
   predikatTahunanCalculator,
+  usulanProRataCalculator,
   angkaKreditCalculator,
   bulanAngkaKreditCalculator,
   kenaikanPangkatCalculator,
@@ -71,6 +74,7 @@ export const CALCULATORS: readonly Calculator[] = [
   tppKehadiranCalculator,
   talentaCalculator,
   jamPelajaranCalculator,
+  kelayakanCalculator,
   golonganCalculator,
   jabatanCalculator,
   nipCalculator,
