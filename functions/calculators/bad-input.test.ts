@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CALCULATORS } from './domain/registry.ts';
+import { CALCULATORS, findCalculator } from './domain/registry.ts';
 import { ask, calculate, expectExplained } from './testing/ask.ts';
 
 /** Copies of an input in which one value, wherever it lies, is another. */
@@ -19,6 +19,11 @@ describe('bad input', () => {
   const quarter = { predikat: 'BAIK', bulan: 3 };
   const segment = { jenjang: 'MAHIR', predikat: 'BAIK', bulan: 12 };
   const objection = { diterima: '2026-01-10', satuan: 'KALENDER', hariLibur: [] };
+  const exampleOf = (name: string) => findCalculator(name)?.example.input ?? {};
+  const tpp = exampleOf('tpp');
+  const year = exampleOf('realisasi-tahunan');
+  const attendance = exampleOf('nilai-kehadiran');
+  const profile = exampleOf('profil-indikatif');
   const absence = { tanggal: [], tahun: 2026, hariLibur: [] };
   const cases: [string, unknown, string, string][] = [
     ['predikat', { hasilKerja: 'LUAR_BIASA', perilakuKerja: 'SESUAI' }, 'body.hasilKerja', 'an unknown word'],
@@ -41,6 +46,39 @@ describe('bad input', () => {
     ['iki', { ...iki, realisasi: 0.12345 }, 'body.realisasi', 'five decimals'],
     ['iki', { ...iki, realisasi: 3e9 }, 'body.realisasi', 'a result that would not be exact'],
     ['iki', { ...iki, maksimal: 'ya' }, 'body.maksimal', 'a word for a boolean'],
+    ['nilai-rhk', { indikator: [{ ...iki, bobot: 99 }] }, 'body.indikator', 'a weight that is not 100'],
+    ['nilai-rhk', { indikator: [{ ...iki, bobot: 100 }, iki] }, 'body.indikator', 'a weight of some only'],
+    [
+      'nilai-rhk',
+      { indikator: Array.from({ length: 25 }, () => iki) },
+      'body.indikator',
+      'more indicators than an SKP has',
+    ],
+    [
+      'nilai-skp',
+      { utama: [{ indikator: [{ ...iki, target: { min: 3, maks: 2 } }] }], tambahan: [] },
+      'body.utama.0.indikator.0.target.maks',
+      'a range upside down, far inside',
+    ],
+    [
+      'nilai-skp',
+      {
+        utama: [
+          { bobot: 60, indikator: [iki] },
+          { bobot: 50, indikator: [iki] },
+        ],
+        tambahan: [],
+      },
+      'body.utama',
+      'weights that are 110 together',
+    ],
+    ['usulan-rating', { capaian: 1_000.5 }, 'body.capaian', 'far more than was expected'],
+    [
+      'usulan-rating-hasil-kerja',
+      { hasil: [{ jenis: 'POKOK', indikator: [iki] }] },
+      'body.hasil.0.jenis',
+      'an unknown kind',
+    ],
     [
       'distribusi',
       { capaianOrganisasi: 'BAIK', jumlah: { ...counts, BAIK: -1 } },
@@ -93,6 +131,50 @@ describe('bad input', () => {
       'body.hariLibur.0',
       'a date that does not exist',
     ],
+    [
+      'realisasi-tahunan',
+      { ...year, periode: [{ periode: '2026-Q1' }, { periode: '2027-Q2' }] },
+      'body.periode',
+      'periods of two years',
+    ],
+    [
+      'realisasi-tahunan',
+      { ...year, periode: [{ periode: '2026-Q1' }, { periode: '2026-02' }] },
+      'body.periode',
+      'a quarter and a month',
+    ],
+    [
+      'realisasi-tahunan',
+      { ...year, periode: [{ periode: '2026-Q1' }, { periode: '2026-Q1' }] },
+      'body.periode',
+      'a period twice',
+    ],
+    [
+      'realisasi-tahunan',
+      { ...year, periode: [{ periode: '2026-13' }] },
+      'body.periode.0.periode',
+      'a month that does not exist',
+    ],
+    ['nilai-kehadiran', { ...attendance, hadir: 366 }, 'body.hadir', 'more days than a year has'],
+    ['profil-indikatif', { ...profile, kerjaTim: 100.001 }, 'body.kerjaTim', 'three decimals'],
+    [
+      'profil-indikatif',
+      {
+        ...profile,
+        perilaku: [
+          { nilai: 'LOYAL', rating: 'SESUAI' },
+          { nilai: 'LOYAL', rating: 'DI_ATAS' },
+        ],
+      },
+      'body.perilaku',
+      'a value of BerAKHLAK twice',
+    ],
+    ['tpp', { ...tpp, bobotDisiplin: 41 }, 'body.bobotDisiplin', 'weights that are not 100 together'],
+    ['tpp', { ...tpp, bobotProduktivitas: 59.9999 }, 'body.bobotDisiplin', 'weights just short of 100'],
+    ['tpp', { ...tpp, bobotProduktivitas: -1 }, 'body.bobotProduktivitas', 'a weight below nothing'],
+    ['tpp', { ...tpp, pagu: 0.5 }, 'body.pagu', 'half a rupiah'],
+    ['tpp', { ...tpp, pagu: -1 }, 'body.pagu', 'less than nothing'],
+    ['talenta', { predikat: 'BAIK', potensial: 100.5 }, 'body.potensial', 'more than all'],
     ['keberatan', { ...objection, diterima: '2026-02-30' }, 'body.diterima', 'a date that does not exist'],
     ['keberatan', { ...objection, diterima: '9999-12-31' }, 'body.diterima', 'a date out of all time'],
     ['keberatan', { ...objection, satuan: 'JAM' }, 'body.satuan', 'an unknown unit'],

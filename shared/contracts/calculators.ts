@@ -21,7 +21,7 @@ const basis = z.object({
   assumption: z.object({ id: z.string(), text: texts }).optional(),
 });
 
-/** `input`, `output`: JSON Schema; `title` of a field is its Indonesian label, `description` the English one. */
+/** `input`, `output`: JSON Schema; `title` of a field is its Indonesian label, `description` the English one, `labels` those of its values. */
 const calculator = z
   .object({
     name: z.string(),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { creditPointsRule } from '../../../shared/regulation/credit-points.ts';
 import { calculator } from './calculator.ts';
-import { jenjang, labelled, months, predikat, unscaled, year } from './fields.ts';
+import { jenjang, labelled, months, onceRead, predikat, unscaled, year } from './fields.ts';
 
 const segment = z.strictObject({
   jenjang,
@@ -23,7 +23,11 @@ export const angkaKreditCalculator = calculator({
   rules: [creditPointsRule],
   input: z.strictObject({
     segmen: labelled(
-      z.array(segment).min(1).max(60).refine(isWithinYears, 'at most 12 months of a year'),
+      z
+        .array(segment)
+        .min(1)
+        .max(60)
+        .refine(isWithinYears, { ...onceRead, message: 'at most 12 months of a year' }),
       'Segmen',
       'Segments',
     ),

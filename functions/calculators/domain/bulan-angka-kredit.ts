@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { creditMonthsRule } from '../../../shared/regulation/credit-months.ts';
 import { calculator } from './calculator.ts';
-import { date, labelled, year } from './fields.ts';
+import { date, labelled, onceRead, year } from './fields.ts';
 
 /** From when to when a jenjang was held → how many months of a year count for it. */
 export const bulanAngkaKreditCalculator = calculator({
@@ -15,6 +15,7 @@ export const bulanAngkaKreditCalculator = calculator({
       tahun: labelled(year, 'Tahun', 'Year'),
     })
     .refine((it) => it.sampai === undefined || it.dari <= it.sampai, {
+      ...onceRead,
       path: ['sampai'],
       message: 'not before dari',
     }),

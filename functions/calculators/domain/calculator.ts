@@ -34,6 +34,7 @@ export type JsonSchema = {
   required?: readonly string[];
   items?: JsonSchema;
   anyOf?: readonly JsonSchema[];
+  enum?: readonly unknown[];
 } & Fields;
 
 type Declaration<In extends z.ZodObject, Out extends z.ZodObject> = {

@@ -26,7 +26,8 @@ function leafOf(name: string, schema: JsonSchema, list = false): Column {
 export function columnsOf({ properties = {} }: JsonSchema, before = ''): Column[] {
   return Object.entries(properties).flatMap(([key, schema]) => {
     const name = `${before}${key}`;
-    if (schema.properties !== undefined) return columnsOf(schema, `${name}.`);
+    const object = [schema, ...(schema.anyOf ?? [])].find((it) => it.properties !== undefined);
+    if (object !== undefined) return columnsOf(object, `${name}.`);
     if (schema.items === undefined) return [leafOf(name, schema)];
     return schema.items.properties === undefined
       ? [leafOf(name, schema.items, true)]
@@ -49,18 +50,24 @@ function valueOf({ kind, list }: Column, cell: string): unknown {
 
 type Node = { [key: string]: unknown };
 
-/** What a row without any value says: objects and lists are there, and empty. */
-function emptyOf({ properties = {} }: JsonSchema): Node {
+/** What a row without any value says: objects and lists that must be there are, and empty. */
+function emptyOf({ properties = {}, required = [] }: JsonSchema): Node {
   const parts = Object.entries(properties).flatMap(([key, schema]): [string, unknown][] => {
+    if (!required.includes(key)) return [];
     if (schema.properties !== undefined) return [[key, emptyOf(schema)]];
     return schema.items === undefined ? [] : [[key, []]];
   });
   return Object.fromEntries(parts);
 }
 
+/** Whether a part of a header is the number of an entry; no field is called like one. */
+function isEntry(part = ''): boolean {
+  return /^\d+$/.test(part);
+}
+
 function put(into: Node, [key = '', ...rest]: readonly string[], value: unknown): void {
   if (rest.length === 0) into[key] = value;
-  else put((into[key] ??= {}) as Node, rest, value);
+  else put((into[key] ??= isEntry(rest[0]) ? [] : {}) as Node, rest, value);
 }
 
 /**

@@ -15,10 +15,14 @@ export const disiplinCalculator = calculator({
       'Hari kerja tanpa keterangan dalam setahun',
       'Working days without a reason in a year',
     ),
-    berturutTerpanjang: labelled(count(366), 'Terpanjang berturut-turut', 'Most of them in a row'),
+    berturutTerpanjang: labelled(count(366), 'Terpanjang berturut-turut (hari)', 'Most days in a row'),
   }),
   output: z.object({
-    tingkat: labelled(z.enum(DISCIPLINE_LEVELS).nullable(), 'Tingkat', 'Level'),
+    tingkat: labelled(
+      z.enum(DISCIPLINE_LEVELS).nullable(),
+      'Tingkat hukuman disiplin',
+      'Level of the sanction',
+    ),
     sanksi: labelled(z.enum(ABSENCE_SANCTIONS).nullable(), 'Sanksi', 'Sanction'),
     gajiDihentikan: labelled(z.boolean(), 'Gaji dihentikan', 'Salary stops'),
   }),

@@ -1,12 +1,8 @@
 import * as z from 'zod';
-import { DISTRIBUTION_PATTERNS, distributionRule } from '../../../shared/regulation/distribution.ts';
+import { distributionRule } from '../../../shared/regulation/distribution.ts';
 import { calculator } from './calculator.ts';
-import { count, labelled, organisationAchievement } from './fields.ts';
-
-const people = (id: string, en: string) => labelled(count(1_000_000), `Pegawai ${id}`, `People ${en}`);
-const patterns = Object.values(DISTRIBUTION_PATTERNS);
-const BROKEN = [...new Set(patterns.flatMap((it) => it.limits.map(({ code }) => code)))].toSorted();
-const WARNED = patterns.flatMap((it) => (it.largest === null ? [] : [it.largest.otherwise]));
+import { broken, counts, warnings } from './distribution-fields.ts';
+import { labelled, organisationAchievement } from './fields.ts';
 
 /** An organisation's achievement and how many of its people have each predikat → which bounds are broken. */
 export const distribusiCalculator = calculator({
@@ -15,22 +11,12 @@ export const distribusiCalculator = calculator({
   rules: [distributionRule],
   input: z.strictObject({
     capaianOrganisasi: organisationAchievement,
-    jumlah: labelled(
-      z.strictObject({
-        SANGAT_BAIK: people('Sangat Baik', 'rated Sangat Baik'),
-        BAIK: people('Baik', 'rated Baik'),
-        BUTUH_PERBAIKAN: people('Butuh Perbaikan', 'rated Butuh Perbaikan'),
-        KURANG: people('Kurang', 'rated Kurang'),
-        SANGAT_KURANG: people('Sangat Kurang', 'rated Sangat Kurang'),
-      }),
-      'Jumlah pegawai per predikat',
-      'People by predikat',
-    ),
+    jumlah: counts,
   }),
   output: z.object({
     valid: labelled(z.boolean(), 'Sesuai pola', 'No bound is broken'),
-    pelanggaran: labelled(z.array(z.enum(BROKEN)), 'Pelanggaran', 'Broken bounds'),
-    peringatan: labelled(z.array(z.enum(WARNED)), 'Peringatan', 'Warnings'),
+    pelanggaran: broken,
+    peringatan: warnings,
   }),
   example: {
     input: {
@@ -41,9 +27,12 @@ export const distribusiCalculator = calculator({
   },
   run: ({ capaianOrganisasi, jumlah }) => {
     const { outcome, record } = distributionRule({ achievement: capaianOrganisasi, counts: jumlah });
-    const { broken, warnings } = outcome;
     return {
-      output: { valid: broken.length === 0, pelanggaran: broken, peringatan: warnings },
+      output: {
+        valid: outcome.broken.length === 0,
+        pelanggaran: outcome.broken,
+        peringatan: outcome.warnings,
+      },
       records: [record],
     };
   },

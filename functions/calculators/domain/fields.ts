@@ -9,6 +9,12 @@ import {
   RATINGS,
 } from '../../../shared/regulation/sets.ts';
 
+/**
+ * For a check that sees several values: it is made once each of them is right for itself. Otherwise it would see what was refused, and a
+ * rule's arithmetic throws on that.
+ */
+export const onceRead = { when: ({ issues }: { issues: readonly unknown[] }) => issues.length === 0 };
+
 /** A field with its label: Indonesian, then English. */
 export function labelled<T extends z.ZodType>(schema: T, id: string, en: string): T {
   return schema.meta({ title: id, description: en });
@@ -16,6 +22,7 @@ export function labelled<T extends z.ZodType>(schema: T, id: string, en: string)
 
 export const workResult = labelled(z.enum(RATINGS), 'Rating hasil kerja', 'Rating of work results');
 export const workBehaviour = labelled(z.enum(RATINGS), 'Rating perilaku kerja', 'Rating of work behaviour');
+export const rating = labelled(z.enum(RATINGS), 'Rating yang disarankan', 'Suggested rating');
 export const organisationAchievement = labelled(
   z.enum(ORGANISATION_ACHIEVEMENTS),
   'Capaian kinerja organisasi',
@@ -24,12 +31,16 @@ export const organisationAchievement = labelled(
 export const predikat = labelled(z.enum(PREDIKATS), 'Predikat kinerja', 'Predikat');
 export const jenjang = labelled(z.enum(JENJANGS), 'Jenjang jabatan fungsional', 'Jenjang');
 
+/** The most that a rule keeps exactly, with four decimals. */
+export const MOST_QUANTITY = 900_000_000_000;
+
 /** A number from 0 with at most four decimals, as the rules keep it exactly. */
 export const quantity = z
   .number()
   .min(0)
-  .max(900_000_000_000)
-  .refine((it) => toQuantity(it) !== undefined, 'at most 4 decimals');
+  .max(MOST_QUANTITY)
+  .refine((it) => toQuantity(it) !== undefined, 'at most 4 decimals')
+  .meta({ multipleOf: 1 / QUANTITY_SCALE });
 
 /** Whole things to be counted: people, days, months. */
 export const count = (most: number) => z.number().int().min(0).max(most);
@@ -56,9 +67,9 @@ export const year = z.number().int().min(1900).max(2199);
 export const dates = z.array(date).max(400);
 export const holidays = labelled(dates, 'Hari libur', 'Holidays');
 export const workWeek = labelled(
-  z.union([z.literal(5), z.literal(6)]).optional(),
-  'Hari kerja seminggu',
-  'Working days of a week, from Monday on; by default five',
+  z.literal([5, 6]).optional().meta({ default: 5 }),
+  'Hari kerja seminggu, mulai Senin',
+  'Working days of a week, from Monday on',
 );
 export const dayUnit = labelled(z.enum(DAY_UNITS), 'Satuan hari', 'Which days count');
 
@@ -70,6 +81,11 @@ export const latestPredikats = labelled(
   'Predikat tahunan, mulai dari tahun terakhir',
   'Annual predikat, the latest first',
 );
+
+/** Hundredths as people write them; nothing stays nothing. */
+export function fromHundredths(hundredths: number | null): number | null {
+  return hundredths === null ? null : hundredths / 100;
+}
 
 /** A quantity as people write it. */
 export function unscaled(quantity: number): number {

@@ -17,7 +17,7 @@ export const hariTidakMasukCalculator = calculator({
   }),
   output: z.object({
     hariTidakMasuk: labelled(z.number(), 'Hari tidak masuk dalam tahun itu', 'Days of absence in the year'),
-    berturutTerpanjang: labelled(z.number(), 'Terpanjang berturut-turut', 'Most of them in a row'),
+    berturutTerpanjang: labelled(z.number(), 'Terpanjang berturut-turut (hari)', 'Most days in a row'),
     dari: labelled(z.string().nullable(), 'Sejak', 'The run begins'),
     sampai: labelled(z.string().nullable(), 'Sampai', 'The run ends'),
   }),

@@ -1,11 +1,9 @@
 import * as z from 'zod';
 import { ikiRule } from '../../../shared/regulation/iki.ts';
-import { DIRECTIONS, IKI_CATEGORIES } from '../../../shared/regulation/sets.ts';
+import { IKI_CATEGORIES } from '../../../shared/regulation/sets.ts';
 import { calculator } from './calculator.ts';
-import { labelled, quantity, scaled } from './fields.ts';
-
-/** Beyond this many times the target an achievement in hundredths of a percent would be no exact number. */
-const FARTHEST = 100_000_000;
+import { labelled, onceRead, quantity, scaled } from './fields.ts';
+import { FARTHEST, isInReach, measure, measured } from './indicator-fields.ts';
 
 /** Target and realisation of one indicator → its achievement in percent, its value and its category. */
 export const ikiCalculator = calculator({
@@ -14,42 +12,33 @@ export const ikiCalculator = calculator({
   rules: [ikiRule],
   input: z
     .strictObject({
-      arah: labelled(z.enum(DIRECTIONS), 'Arah', 'Direction: KHUSUS where less or sooner is better'),
-      target: labelled(
-        z.strictObject({
-          min: labelled(quantity, 'Target terendah', 'Lowest target'),
-          maks: labelled(quantity, 'Target tertinggi', 'Highest target, the same if there is only one'),
-        }),
-        'Target',
-        'Target',
+      arah: measure.arah,
+      target: measure.target,
+      realisasi: labelled(
+        quantity,
+        'Realisasi, dalam satuan target',
+        'Realisation, in the unit of the target',
       ),
-      realisasi: labelled(quantity, 'Realisasi', 'Realisation'),
-      maksimal: labelled(z.boolean(), 'Target maksimal', 'The target is the most there can be'),
+      maksimal: measure.maksimal,
     })
-    .refine(({ target }) => target.min <= target.maks, {
-      path: ['target', 'maks'],
-      message: 'not below target.min',
-    })
-    .refine(({ target, realisasi }) => target.maks === 0 || realisasi <= target.maks * FARTHEST, {
+    .refine(({ target, realisasi }) => isInReach(target, realisasi), {
+      ...onceRead,
       path: ['realisasi'],
       message: `at most ${FARTHEST} times the target`,
     }),
   output: z.object({
     capaian: labelled(z.number(), 'Capaian (persen)', 'Achievement in percent'),
-    nilai: labelled(z.number(), 'Nilai', 'Value'),
+    nilai: labelled(z.number(), 'Nilai, paling tinggi 120', 'Value, 120 at most'),
     kategori: labelled(z.enum(IKI_CATEGORIES), 'Kategori', 'Category'),
   }),
   example: {
     input: { arah: 'KHUSUS', target: { min: 7, maks: 8 }, realisasi: 6.5, maksimal: false },
     output: { capaian: 107.14, nilai: 116.83, kategori: 'SANGAT_BAIK' },
   },
-  run: ({ arah, target, realisasi, maksimal }) => {
+  run: (it) => {
     const { outcome, record } = ikiRule({
-      direction: arah,
-      low: scaled(target.min),
-      high: scaled(target.maks),
-      cannotExceed: maksimal,
-      realisation: scaled(realisasi),
+      ...measured(it),
+      realisation: scaled(it.realisasi),
     });
     return {
       output: {

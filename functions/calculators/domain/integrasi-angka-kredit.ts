@@ -3,7 +3,7 @@ import { creditIntegrationRule } from '../../../shared/regulation/credit-integra
 import type { IntegratedGrade } from '../../../shared/regulation/credit-tables.ts';
 import { DEFAULT_RULE_POLICY } from '../../../shared/regulation/rule-policy.ts';
 import { calculator } from './calculator.ts';
-import { credit, labelled, scaled, unscaled } from './fields.ts';
+import { credit, labelled, onceRead, scaled, unscaled } from './fields.ts';
 
 const { conventionalFloor: FLOORS, creditBase: BASES } = DEFAULT_RULE_POLICY;
 
@@ -22,12 +22,13 @@ export const integrasiAngkaKreditCalculator = calculator({
       angkaKreditKonvensional: labelled(credit, 'Angka kredit konvensional', 'Angka kredit from before 2023'),
     })
     .refine((it) => it.angkaKreditKonvensional >= FLOORS[it.golongan], {
+      ...onceRead,
       path: ['angkaKreditKonvensional'],
       message: 'not below the floor (nilai dasar) of the golongan',
     }),
   output: z.object({
     integrasi: labelled(z.number(), 'Angka kredit integrasi', 'Integrated angka kredit'),
-    total: labelled(z.number(), 'Dengan angka kredit dasar', 'With the base of the golongan'),
+    total: labelled(z.number(), 'Angka kredit dengan dasarnya', 'Angka kredit with the base of the golongan'),
   }),
   example: {
     input: { golongan: 'III/d', angkaKreditKonvensional: 375 },

@@ -18,9 +18,12 @@ export const keberatanTepatWaktuCalculator = calculator({
       'Instant of filing, in UTC',
     ),
     zona: labelled(
-      z.enum(Object.keys(ZONES) as [Zone, ...Zone[]]).optional(),
+      z
+        .enum(Object.keys(ZONES) as [Zone, ...Zone[]])
+        .optional()
+        .meta({ default: 'Asia/Jakarta' }),
       'Zona waktu',
-      'Time zone; by default Asia/Jakarta',
+      'Time zone',
     ),
   }),
   output: z.object({ tepatWaktu: labelled(z.boolean(), 'Tepat waktu', 'In time') }),

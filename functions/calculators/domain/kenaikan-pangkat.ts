@@ -4,7 +4,7 @@ import type { FunctionalGrade } from '../../../shared/regulation/credit-tables.t
 import { CREDIT_TERMS, isGradeOf } from '../../../shared/regulation/credit-tables.ts';
 import { DEFAULT_RULE_POLICY } from '../../../shared/regulation/rule-policy.ts';
 import { calculator } from './calculator.ts';
-import { count, credit, jenjang, labelled, latestPredikats, scaled } from './fields.ts';
+import { count, credit, jenjang, labelled, latestPredikats, onceRead, scaled } from './fields.ts';
 import { promotion, promotionOf } from './promotion-fields.ts';
 
 const GRADES: readonly FunctionalGrade[] = Object.values(CREDIT_TERMS).flatMap((it) => it.grades);
@@ -27,6 +27,7 @@ export const kenaikanPangkatCalculator = calculator({
       bulanDalamPangkat: labelled(count(1_200), 'Bulan dalam pangkat', 'Months in the pangkat'),
     })
     .refine((it) => isGradeOf(it.jenjang, it.golongan), {
+      ...onceRead,
       path: ['golongan'],
       message: 'no golongan of this jenjang',
     }),

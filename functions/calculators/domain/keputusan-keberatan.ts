@@ -12,7 +12,17 @@ export const keputusanKeberatanCalculator = calculator({
   input: z.strictObject({
     diajukan: labelled(date, 'Tanggal keberatan diajukan', 'Date on which the objection was filed'),
     satuan: dayUnit,
-    hari: labelled(z.number().int().min(1).max(366).optional(), 'Jumlah hari', 'Days; by default 14'),
+    hari: labelled(
+      z
+        .number()
+        .int()
+        .min(1)
+        .max(366)
+        .optional()
+        .meta({ default: DEFAULT_RULE_POLICY.objectionDecisionDays }),
+      'Jumlah hari',
+      'Days',
+    ),
     hariLibur: holidays,
     hariKerja: workWeek,
   }),

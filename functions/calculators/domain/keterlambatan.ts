@@ -12,9 +12,15 @@ export const keterlambatanCalculator = calculator({
   input: z.strictObject({
     menit: labelled(count(600_000), 'Menit terlambat dan pulang cepat', 'Minutes late and early'),
     menitPerHari: labelled(
-      z.number().int().min(1).max(1_440).optional(),
+      z
+        .number()
+        .int()
+        .min(1)
+        .max(1_440)
+        .optional()
+        .meta({ default: DEFAULT_RULE_POLICY.minutesPerAbsentDay }),
       'Menit yang dihitung satu hari',
-      'Minutes that count as a day; by default 450',
+      'Minutes that count as a day',
     ),
   }),
   output: z.object({

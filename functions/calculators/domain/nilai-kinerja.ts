@@ -14,16 +14,19 @@ export const nilaiKinerjaCalculator = calculator({
   title: { id: 'Nilai kinerja menurut PP 30/2019', en: 'Performance value of PP 30/2019' },
   rules: [performanceValueRule],
   input: z.strictObject({
-    bobot: labelled(z.enum(VALUE_WEIGHTS), 'Bobot SKP/perilaku', 'Percent of SKP and of behaviour'),
-    nilaiSkp: labelled(value, 'Nilai SKP', 'Value of the SKP'),
-    nilaiPerilaku: labelled(value, 'Nilai perilaku kerja', 'Value of work behaviour'),
+    bobot: labelled(z.enum(VALUE_WEIGHTS), 'Bobot SKP/perilaku (persen)', 'Percent of SKP and of behaviour'),
+    nilaiSkp: labelled(value, 'Nilai SKP, 0 sampai 120', 'Value of the SKP, 0 to 120'),
+    nilaiPerilaku: labelled(value, 'Nilai perilaku kerja, 0 sampai 120', 'Value of work behaviour, 0 to 120'),
     ideBaru: labelled(
       z.boolean(),
       'Menciptakan ide atau cara baru yang bermanfaat',
       'A new idea or way of working that benefits',
     ),
   }),
-  output: z.object({ nilai: labelled(z.number(), 'Nilai kinerja', 'Performance value'), predikat }),
+  output: z.object({
+    nilai: labelled(z.number(), 'Nilai kinerja, 0 sampai 120', 'Performance value, 0 to 120'),
+    predikat,
+  }),
   example: {
     input: { bobot: '60/40', nilaiSkp: 98.67, nilaiPerilaku: 109, ideBaru: false },
     output: { nilai: 102.8, predikat: 'BAIK' },

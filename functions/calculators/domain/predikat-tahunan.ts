@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { annualPredikatRule } from '../../../shared/regulation/annual-predikat.ts';
 import { calculator } from './calculator.ts';
-import { labelled, months, predikat } from './fields.ts';
+import { labelled, months, onceRead, predikat } from './fields.ts';
 
 /** The predikat of a year's periods → the annual one that the system would propose. */
 export const predikatTahunanCalculator = calculator({
@@ -14,7 +14,10 @@ export const predikatTahunanCalculator = calculator({
         .array(z.strictObject({ predikat, bulan: months }))
         .min(1)
         .max(12)
-        .refine((all) => all.reduce((sum, it) => sum + it.bulan, 0) <= 12, 'at most 12 months together'),
+        .refine((all) => all.reduce((sum, it) => sum + it.bulan, 0) <= 12, {
+          ...onceRead,
+          message: 'at most 12 months together',
+        }),
       'Periode dalam satu tahun',
       'Periods of one year',
     ),

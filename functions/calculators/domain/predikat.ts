@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { predikatRule, workResultRule } from '../../../shared/regulation/predikat.ts';
 import { calculator } from './calculator.ts';
-import { organisationAchievement, predikat, workBehaviour, workResult } from './fields.ts';
+import { onceRead, organisationAchievement, predikat, workBehaviour, workResult } from './fields.ts';
 
 /** The two ratings → predikat; for the head of a unit the organisation's achievement stands for the rating of work results. */
 export const predikatCalculator = calculator({
@@ -15,6 +15,7 @@ export const predikatCalculator = calculator({
       perilakuKerja: workBehaviour,
     })
     .refine((it) => (it.hasilKerja === undefined) !== (it.capaianOrganisasi === undefined), {
+      ...onceRead,
       path: ['hasilKerja'],
       message: 'either hasilKerja or, for the head of a unit, capaianOrganisasi',
     })

@@ -20,12 +20,15 @@ const lines = (csv: string): string[] =>
     .replace(/^\ufeff/, '')
     .trimEnd()
     .split('\r\n');
-/** What a calculator takes or answers, as headers and cells. */
-function flat(value: unknown, key = ''): [string, string][] {
-  const isList = Array.isArray(value) && value.every((it) => typeof it !== 'object');
-  if (isList) return [[key, value.join(' ')]];
+const isObject = (it: unknown): boolean => typeof it === 'object' && it !== null;
+/** What a calculator takes, or answers (there a list of objects is one cell), as headers and cells. */
+function flat(value: unknown, key = '', answer = false): [string, string][] {
+  if (Array.isArray(value) && !value.some(isObject)) return [[key, value.join(' ')]];
+  if (Array.isArray(value) && answer) return [[key, JSON.stringify(value)]];
   if (typeof value !== 'object' || value === null) return [[key, String(value ?? '')]];
-  return Object.entries(value).flatMap(([name, it]) => flat(it, key === '' ? name : `${key}.${name}`));
+  return Object.entries(value).flatMap(([name, it]) =>
+    flat(it, key === '' ? name : `${key}.${name}`, answer),
+  );
 }
 const IKI = 'arah,target.min,target.maks,realisasi,maksimal';
 
@@ -128,7 +131,7 @@ describe('a batch', () => {
       const [header = '', result = ''] = lines(csv);
       const read = readCsv([header, result].join('\n'), 5) ?? [];
       const got = new Map(read[0]?.cells.map((it, at) => [it, read[1]?.cells[at]]));
-      for (const [key, value] of flat(example.output)) expect(got.get(`hasil.${key}`)).toBe(value);
+      for (const [key, value] of flat(example.output, '', true)) expect(got.get(`hasil.${key}`)).toBe(value);
     },
   );
 

@@ -4,6 +4,8 @@ import type { Calculator, Fields } from '../domain/calculator.ts';
 import { answerColumns, columnsOf } from '../domain/columns.ts';
 import type { Basis, Explanation, SentenceOf } from '../domain/explanation.ts';
 import { basisOf, explain, sentencesOf } from '../domain/explanation.ts';
+import type { ChoiceOf } from '../domain/labels.ts';
+import { withLabels } from '../domain/labels.ts';
 import { CALCULATORS, findCalculator } from '../domain/registry.ts';
 import type { Batch } from './batch.ts';
 import { calculateBatch } from './batch.ts';
@@ -24,7 +26,7 @@ export type CalculatorUseCases = {
   batch: (name: string, csv: string, language: 'id' | 'en') => Result<Batch>;
 };
 
-function listed({ name, title, rules, schema, example }: Calculator): Listed {
+function listed({ name, title, rules, schema, example }: Calculator, choiceOf: ChoiceOf): Listed {
   const citations = rules.flatMap((it) => it.basis.map(basisOf));
   const once = new Map(citations.map((it) => [JSON.stringify(it), it]));
   return {
@@ -32,8 +34,8 @@ function listed({ name, title, rules, schema, example }: Calculator): Listed {
     title,
     rules: rules.map(({ id }) => id),
     basis: [...once.values()],
-    input: schema.input,
-    output: schema.output,
+    input: withLabels(schema.input, choiceOf),
+    output: withLabels(schema.output, choiceOf),
     columns: columnsOf(schema.input).map((it) => it.name),
     resultColumns: answerColumns(schema.output),
     example,
@@ -41,9 +43,12 @@ function listed({ name, title, rules, schema, example }: Calculator): Listed {
 }
 
 /** The calculators, for anybody who is signed in. They read nothing and keep nothing, so there is nothing to be allowed or hidden. */
-export function createCalculatorUseCases(needs: { sentenceOf: SentenceOf }): CalculatorUseCases {
+export function createCalculatorUseCases(needs: {
+  sentenceOf: SentenceOf;
+  choiceOf: ChoiceOf;
+}): CalculatorUseCases {
   return {
-    list: () => CALCULATORS.map(listed),
+    list: () => CALCULATORS.map((it) => listed(it, needs.choiceOf)),
 
     calculate: (name, input) => {
       const calculator = findCalculator(name);
