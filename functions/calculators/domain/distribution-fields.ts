@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { DISTRIBUTION_PATTERNS } from '../../../shared/regulation/distribution.ts';
 import { count, labelled } from './fields.ts';
 
-const people = (id: string, en: string) => labelled(count(1_000_000), `Pegawai ${id}`, `People ${en}`);
+/** How many people, with words for which. */
+export const people = (id: string, en: string) => labelled(count(1_000_000), `Pegawai ${id}`, `People ${en}`);
 
 /** How many people have each predikat. */
 export const counts = labelled(
