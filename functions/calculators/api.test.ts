@@ -45,7 +45,7 @@ describe('the list of calculators', () => {
     expect(items.find((it) => it['name'] === 'iki')).toMatchObject({
       title: { id: expect.any(String), en: expect.any(String) },
       basis: expect.arrayContaining([
-        expect.objectContaining({ text: 'PermenPANRB 8/2021', confidence: 'V' }),
+        expect.objectContaining({ text: 'PermenPANRB 8/2021 (dicabut)', repealedBy: 'PERMENPANRB-6-2022' }),
         expect.objectContaining({ assumption: { id: 'A-006', text: expect.any(Object) } }),
       ]),
       input: {

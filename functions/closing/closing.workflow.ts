@@ -40,13 +40,14 @@ export const scorePeriod: Workflow = {
           ...ASSIGNED,
           shards: '{% $states.result.Payload.shards %}',
           concurrency: '{% $states.result.Payload.concurrency %}',
+          rules: '{% $states.result.Payload.rules %}',
         },
         Next: 'SealShards',
       },
       SealShards: {
         Type: 'Map',
         Items: '{% $shards %}',
-        ItemSelector: ITEM,
+        ItemSelector: { ...ITEM, rules: '{% $rules %}' },
         MaxConcurrency: '{% $concurrency %}',
         ToleratedFailureCount: 0,
         ItemProcessor: {

@@ -8,7 +8,7 @@ export type { Target, Vector, VectorIki, VectorRating, VectorResult } from './do
 export { appraisalId, isCounted, needsReview } from './domain/vector.ts';
 export { decodeGate, forwardGate, gateAsSeen, readGates, setSummaryOnce } from './store/gate-store.ts';
 export { vectorsOfAssessor, vectorsOfUnit } from './store/keys.ts';
-export { keyOfPeriod, periodStateOf } from './store/period-state.ts';
+export { keyOfPeriod, periodStateOf, rulesOf } from './store/period-state.ts';
 export { changePeriod, findPeriod, getPeriod, listPeriods } from './store/period-store.ts';
 export { reRatingWrites } from './store/re-rating.ts';
 export { decodeVector } from './store/vector-item.ts';

@@ -19,6 +19,8 @@ const basis = z.object({
   lampiran: z.string().optional(),
   confidence: z.enum(CONFIDENCES),
   assumption: z.object({ id: z.string(), text: texts }).optional(),
+  /** The instrument that repealed the cited one, whose formulas are an overlay only. */
+  repealedBy: z.string().optional(),
 });
 
 /** `input`, `output`: JSON Schema; `title` of a field is its Indonesian label, `description` the English one, `labels` those of its values. */

@@ -38,7 +38,7 @@ describe('the rules', () => {
 
   it.each(RULES.map((it) => [it.id, it.basis] as const))('%s cites registered sources', (_, basis) => {
     expect(basis.length).toBeGreaterThan(0);
-    for (const citation of basis) expect(sourceOf(citation.source).title).not.toBe('');
+    for (const citation of basis) expect(sourceOf(citation.source).name).not.toBe('');
   });
 });
 

@@ -36,6 +36,14 @@ describe('a rule', () => {
     expect(JSON.parse(JSON.stringify(record))).toEqual(record);
   });
 
+  it('cannot be declared without a basis, or on one that is not of the register', () => {
+    const decide = (): null => null;
+    // @ts-expect-error types ask for at least one
+    expect(() => rule({ id: 'baseless', basis: [], decide })).toThrow('rule baseless needs a basis');
+    const copied = { ...basis[0] };
+    expect(() => rule({ id: 'by-hand', basis: [copied], decide })).toThrow('built by cite()');
+  });
+
   it('shows its id and basis without being called', () => {
     expect([late.id, late.basis]).toEqual(['late', basis]);
   });

@@ -1,4 +1,5 @@
 import type { Citation } from '../kernel/citation.ts';
+import { isRegistered } from './cite.ts';
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -30,8 +31,13 @@ export type Rule<In extends Json, Out extends Json> = {
   readonly basis: readonly Citation[];
 };
 
-/** A rule of the law as a function that explains itself: calling it answers with the outcome and with its record. */
+/**
+ * A rule of the law as a function that explains itself: calling it answers with the outcome and with its record. Throws when it is declared
+ * without a basis, or on one that was not built from the register.
+ */
 export function rule<In extends Json, Out extends Json>(it: Declaration<In, Out>): Rule<In, Out> {
+  if (it.basis.length === 0 || !it.basis.every(isRegistered))
+    throw new Error(`rule ${it.id} needs a basis, and citations are built by cite()`);
   const apply = (inputs: In): { outcome: Out; record: RuleRecord } => {
     const steps: RuleStep[] = [];
     const outcome = it.decide(inputs, (code, values) => steps.push({ code, values }));

@@ -5,10 +5,6 @@ import type { Ratings } from './predikat.ts';
 import { PREDIKAT_MATRIX, workResultUsed } from './predikat.ts';
 import type { Predikat, Rating, RhkKind } from './sets.ts';
 
-/** The version of the scorer and of the rules, pinned by a period when it opens. */
-export const SCORER = 'simple-mean-1';
-export const RULE_SET = 'permenpanrb-6-2022@1';
-
 /** An indicator with its numbers as quantities; `realisation` is `null` where nothing was reported. */
 export type ScoredIki = Omit<IkiMeasure, 'realisation'> & {
   number: number;
@@ -31,7 +27,7 @@ export type Score = {
 };
 
 /**
- * Scores one vector: pure, without a clock, and cheap enough for a loop over a nation. A part without data is missing, never zero.
+ * The scorer `simple-mean-1`: scores one vector, pure, without a clock, and cheap enough for a loop over a nation. A part without data is missing, never zero.
  * Throws `RangeError` on numbers that are no quantities. `explainScore` gives the same with its reasons.
  */
 export function score(input: ScoreInput): Score {

@@ -50,8 +50,8 @@ export async function costOfClose(
   const needs = { table, files, pause, listUnits: () => Promise.resolve(UNITS) };
   await sealPeriod(needs, system, NOW, NO_REQUEST, QUARTER);
   const scoring = await metered(async () => {
-    const { shards } = await planScoring(needs, AGENCY, QUARTER);
-    for (const shard of shards) await sealShard(needs, AGENCY, QUARTER, shard);
+    const { shards, rules } = await planScoring(needs, AGENCY, QUARTER);
+    for (const shard of shards) await sealShard(needs, AGENCY, QUARTER, shard, rules);
     await openCalibration(needs, AGENCY, QUARTER, NOW);
   });
   for (let n = 0; n < reRated; n++) await reRate(table, n);

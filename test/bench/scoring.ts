@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { decodeVector, resultOf } from '../../functions/periods/index.ts';
 import { packResult } from '../../functions/periods/store/pack.ts';
 import { encodeVector } from '../../functions/periods/store/vector-item.ts';
+import { RULE_SETS } from '../../shared/regulation/rule-sets.ts';
 import type { Item } from '../../shared/platform/table/write.ts';
 import { AGENCY, aPerson } from '../close/a-quarter.ts';
 import budgets from './budgets.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import { fastest, growthOf, ratioOf, reported } from './measure.ts';
 import { scoreInputs } from './score-inputs.ts';
 import { scoringInLoop, scoringInSql } from './score-in-sql.ts';
 
+const RULES = RULE_SETS[0].id;
 const SMALL = 5_000;
 const LARGE = 500_000;
 const { scoringGrowth, packedOverJson, scoringOverSqlite } = budgets.ratios;
@@ -47,7 +49,7 @@ async function packed(): Promise<Measure[]> {
   const stored = JSON.stringify(vectors.map((it) => encodeVector(AGENCY, 16, it)));
   const plain = JSON.stringify(vectors);
   const whole = (): void => {
-    for (const item of JSON.parse(stored) as Item[]) packResult(resultOf(decodeVector(item)));
+    for (const item of JSON.parse(stored) as Item[]) packResult(resultOf(decodeVector(item), RULES));
   };
   const over = (text: string): Promise<number> => ratioOf(20, whole, () => JSON.parse(text));
   return [

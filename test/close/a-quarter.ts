@@ -1,6 +1,7 @@
 import { idFrom } from '../../shared/kernel/ids.ts';
 import { shardOf } from '../../shared/kernel/shard.ts';
 import type { Table } from '../../shared/platform/table/table.ts';
+import { RULE_SETS } from '../../shared/regulation/rule-sets.ts';
 import type { Rating } from '../../shared/regulation/sets.ts';
 import type { Vector } from '../../functions/periods/index.ts';
 import { anIki, aVector } from '../../functions/periods/testing/a-vector.ts';
@@ -80,8 +81,8 @@ export async function anOpenQuarter(table: Table, people: number, shards: number
       state: 'OPEN',
       calendar: CALENDAR,
       policy: { maxConcurrency: 4, scoringAttempts: 3 },
-      rules: 'permenpanrb-6-2022@1',
-      scorer: 'simple-mean-1',
+      rules: RULE_SETS[0].id,
+      scorer: RULE_SETS[0].scorer,
       shards,
       zone: 'Asia/Jakarta',
       attempts: {},

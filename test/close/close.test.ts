@@ -4,7 +4,13 @@ import { systemActor } from '../../shared/kernel/actor.ts';
 import { NO_REQUEST, stamp } from '../../shared/kernel/stamp.ts';
 import { addMeters, spentSince, spentSoFar } from '../../shared/platform/table/meter.ts';
 import type { Table } from '../../shared/platform/table/table.ts';
-import { decodeVector, editVector, getPeriod, readForEdit } from '../../functions/periods/index.ts';
+import {
+  changePeriod,
+  decodeVector,
+  editVector,
+  getPeriod,
+  readForEdit,
+} from '../../functions/periods/index.ts';
 import { movePeriod } from '../../functions/periods/use-cases/move-period.ts';
 import { sealPeriod } from '../../functions/periods/use-cases/period-use-cases.ts';
 import { listAggregates } from '../../functions/closing/store/close-store.ts';
@@ -30,8 +36,8 @@ const needsOf = (table: Table) => ({ table, files, pause, listUnits: () => Promi
 
 async function score(table: Table): Promise<void> {
   const needs = needsOf(table);
-  const { shards } = await planScoring(needs, AGENCY, QUARTER);
-  await Promise.all(shards.map((shard) => sealShard(needs, AGENCY, QUARTER, shard)));
+  const { shards, rules } = await planScoring(needs, AGENCY, QUARTER);
+  await Promise.all(shards.map((shard) => sealShard(needs, AGENCY, QUARTER, shard, rules)));
   await openCalibration(needs, AGENCY, QUARTER, NOW);
 }
 
@@ -133,6 +139,21 @@ describe('a close', () => {
       expect(vector.result?.indicative).toBe(12_000);
     }
     expect((await getPeriod(table, AGENCY, QUARTER)).state).toBe('CLOSED');
+  });
+
+  it('seals nothing by other rules than those that the period has pinned', async () => {
+    const table = await aTable();
+    await anOpenQuarter(table, 20, SHARDS);
+    await seal(table);
+    await changePeriod(table, await getPeriod(table, AGENCY, QUARTER), {
+      set: { rules: 'permenpanrb-9-2030@1' },
+      due: undefined,
+    });
+    await expect(score(table)).rejects.toThrow('rule set "permenpanrb-9-2030@1" is not known here');
+    const unknown = sealShard(needsOf(table), AGENCY, QUARTER, 0, 'permenpanrb-9-2030@1');
+    await expect(unknown).rejects.toThrow('is not known here');
+    expect((await vectorsOf(table)).every((it) => it.run === undefined)).toBe(true);
+    expect((await getPeriod(table, AGENCY, QUARTER)).state).toBe('SEALING');
   });
 
   it('costs no more than its budget', async () => {

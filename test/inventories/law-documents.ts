@@ -5,6 +5,8 @@ import { placeText } from '../../shared/kernel/citation.ts';
 import { listAssumptions } from '../../shared/regulation/assumption.ts';
 import { BERAKHLAK_BASIS } from '../../shared/regulation/berakhlak.ts';
 import { BANDS, TOP } from '../../shared/regulation/iki-bands.ts';
+import type { Instrument } from '../../shared/regulation/instruments.ts';
+import { listInstruments } from '../../shared/regulation/instruments.ts';
 import { DEFAULT_POLICY } from '../../shared/regulation/policy.ts';
 import { policyAssumption } from '../../shared/regulation/policy-assumption.ts';
 import { RANKS_BASIS } from '../../shared/regulation/ranks.ts';
@@ -15,8 +17,7 @@ import { DISTRIBUTION_SHAPES_BASIS, OFFICIAL_FORMS_BASIS } from '../../shared/re
 import { NEAREST_ACHIEVEMENT_BASIS } from '../../shared/regulation/organisation-achievement.ts';
 import { ALL_PERSPECTIVES_BASIS, SKP_COMPLETENESS } from '../../shared/regulation/skp-completeness.ts';
 import { INDEPENDENT_UNITS } from '../../shared/regulation/skp-form.ts';
-import type { Source } from '../../shared/regulation/sources.ts';
-import { SOURCES } from '../../shared/regulation/sources.ts';
+import { sourceOf } from '../../shared/regulation/sources.ts';
 import { sourceFiles } from './source-files.ts';
 
 const GENERATED =
@@ -85,20 +86,27 @@ const CITING: readonly [string, readonly Citation[]][] = [
   ...TABLES.flat().filter(([, basis]) => basis.length > 0),
 ];
 
+function instrumentRow({ confidence, ...it }: Instrument): Row {
+  const status = it.repealedBy === null ? 'in force' : `repealed by ${sourceOf(it.repealedBy).name}`;
+  return [
+    `\`${it.id}\``,
+    it.name,
+    `${it.title ?? `about: ${it.about ?? ''}`} (${confidence.title})`,
+    it.number,
+    String(it.year),
+    it.inForceFrom === null ? 'not known' : `${it.inForceFrom} (${confidence.inForceFrom})`,
+    `${status} (${confidence.status})`,
+  ];
+}
+
 /** The register of instruments with everything that cites them, as Markdown. */
 export function regulationRegister(): string {
-  const sources: [string, Source][] = Object.entries(SOURCES);
-  const instruments = sources.map(([id, it]) => {
-    const standing =
-      it.repealedBy === undefined
-        ? (it.inForceFrom ?? '')
-        : `repealed by ${SOURCES[it.repealedBy as keyof typeof SOURCES].name}`;
-    return [`\`${id}\``, it.name, it.title, standing];
-  });
+  const instruments = listInstruments().map(instrumentRow);
   const citations = CITING.flatMap(([what, basis]) =>
     basis.map((it) => [
       what,
-      `${SOURCES[it.source as keyof typeof SOURCES].name} ${placeText(it)}`.trim(),
+      `${sourceOf(it.source).name} ${placeText(it)}`.trim(),
+      it.repealedBy === undefined ? '' : 'overlay',
       it.confidence,
       it.assumption ?? '',
     ]),
@@ -110,16 +118,17 @@ export function regulationRegister(): string {
     '',
     '## Instruments',
     '',
-    'An id is never renamed; a repealed instrument stays listed. Dates are given only where they were read.',
+    'An id is never renamed; a repealed instrument stays listed, and what cites it is marked: its formulas are an overlay beside the law in',
+    'force. In brackets how sure we are of each fact (see below), of number and year as of the title. A day that nobody read is not known.',
     '',
-    table(['id', 'cited as', 'title', 'in force from, or repealed'], instruments),
+    table(['id', 'cited as', 'title', 'number', 'year', 'in force from', 'status'], instruments),
     '',
     '## What rests on them',
     '',
     'Confidence: `V` verified in a reproduction of the text, `V2` read in a secondary source, `M` from memory, `U` uncertain, `D` derived.',
     'What is not `V` stands on an assumption ([assumptions.md](assumptions.md)).',
     '',
-    table(['what', 'basis', 'confidence', 'assumption'], distinct(citations)),
+    table(['what', 'basis', 'repealed', 'confidence', 'assumption'], distinct(citations)),
     '',
   ].join('\n');
 }

@@ -45,7 +45,8 @@ function view(
   { review = false, inWords = [] }: { review?: boolean; inWords?: number[] } = {},
 ) {
   const words = { ...NO_WORDS, version: 1, current };
-  return viewOf({ vector, state, words, score: scoreInputOf(vector), inWords, review }, reader);
+  const rules = 'permenpanrb-6-2022@1';
+  return viewOf({ vector, state, rules, words, score: scoreInputOf(vector), inWords, review }, reader);
 }
 
 describe('who sees what of an appraisal', () => {

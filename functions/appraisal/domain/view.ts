@@ -1,5 +1,5 @@
 import type { Relation } from '../../../shared/kernel/access.ts';
-import { explainScore } from '../../../shared/regulation/explain-score.ts';
+import { explainerOf } from '../../../shared/regulation/explainers.ts';
 import { QUANTITY_SCALE } from '../../../shared/regulation/quantity.ts';
 import type { RuleRecord } from '../../../shared/regulation/rule.ts';
 import type { ScoreInput } from '../../../shared/regulation/score.ts';
@@ -11,6 +11,8 @@ import type { Explained, RatingWords, Standing } from './rating-words.ts';
 export type Appraised = {
   vector: Vector;
   state: PeriodState;
+  /** The rule set that the period has pinned. */
+  rules: string;
   words: RatingWords;
   /** What the scorer sees of the vector, and whether the realisation is newer than the rating. */
   score: ScoreInput;
@@ -72,8 +74,8 @@ function recordView({ rule, basis, inputs, steps, outcome }: RuleRecord) {
   };
 }
 
-function assessmentOf({ vector, state, words, score, inWords, review }: Appraised): Assessment {
-  const now = explainScore(score, inWords);
+function assessmentOf({ vector, state, rules, words, score, inWords, review }: Appraised): Assessment {
+  const now = explainerOf(rules)(score, inWords);
   // What is sealed stands, whatever a later scorer would say.
   const sealed = vector.result ?? now;
   const { rating } = vector;

@@ -1,7 +1,7 @@
 import type { Table } from '../../../shared/platform/table/table.ts';
 import type { Item, Key } from '../../../shared/platform/table/write.ts';
 import type { Gate, PeriodState, Vector, VectorAddress } from '../../periods/index.ts';
-import { keyOfPeriod, periodStateOf, readForEdit } from '../../periods/index.ts';
+import { keyOfPeriod, periodStateOf, readForEdit, rulesOf } from '../../periods/index.ts';
 import type { RatingWords } from '../domain/rating-words.ts';
 import { ratingWordsKey } from './keys.ts';
 import { decodeRatingWords } from './rating-words-item.ts';
@@ -11,6 +11,8 @@ export type Read = {
   gate: Gate | undefined;
   vector: Vector;
   state: PeriodState;
+  /** The rule set that the period has pinned. */
+  rules: string;
   words: RatingWords;
   plan: Item | undefined;
 };
@@ -28,5 +30,12 @@ export async function readAppraisal(
   ]);
   if (vector === undefined) return undefined;
   const [period, words, plan] = more;
-  return { gate, vector, state: periodStateOf(period), words: decodeRatingWords(words), plan };
+  return {
+    gate,
+    vector,
+    state: periodStateOf(period),
+    rules: rulesOf(period),
+    words: decodeRatingWords(words),
+    plan,
+  };
 }

@@ -24,7 +24,8 @@ export type Act = {
   basis: readonly string[];
   note: string;
   refuseAt: (gate: Gate | undefined, period: string, now: Instant) => Refused | undefined;
-  decide: (vector: Vector) => Result<Vector>;
+  /** `rules`: the rule set that the period has pinned. */
+  decide: (vector: Vector, rules: string) => Result<Vector>;
   writes: (at: VectorAddress, seen: Vector, changed: Vector, stamp: Stamp) => readonly Write[];
 };
 
@@ -82,7 +83,7 @@ async function attempt(
   if (String(vector.g) !== seen) return refuse('version.stale', { seen, now: vector.g });
   const refused = act.refuseAt(gate, at.period, now);
   if (refused !== undefined) return refused;
-  const decision = act.decide(vector);
+  const decision = act.decide(vector, read.rules);
   if (!decision.ok) return decision;
   const view = await save(needs, request, act, at, read, decision.value);
   return view === undefined ? undefined : accept(view);

@@ -4,6 +4,7 @@ import type { Actor } from '../../../shared/kernel/actor.ts';
 import { stamp } from '../../../shared/kernel/stamp.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import { put } from '../../../shared/platform/table/write.ts';
+import { RULE_SETS } from '../../../shared/regulation/rule-sets.ts';
 import { keyOfPeriod } from '../../periods/index.ts';
 import { AGENCY, putStandingPeriod } from '../../periods/testing/a-standing-period.ts';
 import { aVector } from '../../periods/testing/a-vector.ts';
@@ -32,7 +33,9 @@ describe('reading an appraisal', () => {
     const before = await read(anActor(EMPLOYEE));
     expect(before).toMatchObject({ ok: true, value: { state: 'OPEN', planVersion: 1 } });
     expect(before.ok && before.value.assessment).toBeUndefined();
-    await table.write(put({ ...keyOfPeriod(AGENCY, '2026-Q4'), state: 'DELIVERED' }).done());
+    await table.write(
+      put({ ...keyOfPeriod(AGENCY, '2026-Q4'), state: 'DELIVERED', rules: RULE_SETS[0].id }).done(),
+    );
     expect(await read(anActor(EMPLOYEE))).toMatchObject({
       value: { assessment: { predikat: 'BAIK', provisional: false, note: 'Baik.' } },
     });

@@ -30,8 +30,8 @@ export function findAppraisal(table: Table, at: VectorAddress): Promise<Read | u
   return readAppraisal(table, at, keyOfPlan({ ...at, year: at.period.slice(0, 4) }));
 }
 
-export function appraised({ vector, state, words, plan }: Omit<Read, 'gate'>): Appraised {
+export function appraised({ vector, state, rules, words, plan }: Omit<Read, 'gate'>): Appraised {
   const review = vector.result?.review ?? needsReview(vector);
   const inWords = vector.p === 0 ? [] : inWordsFrom(plan, vector.period);
-  return { vector, state, words, score: scoreInputOf(vector), inWords, review };
+  return { vector, state, rules, words, score: scoreInputOf(vector), inWords, review };
 }

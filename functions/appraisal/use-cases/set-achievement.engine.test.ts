@@ -3,6 +3,7 @@ import { aTable } from '../../../test/engine/a-table.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import { put } from '../../../shared/platform/table/write.ts';
 import type { Actor } from '../../../shared/kernel/actor.ts';
+import { RULE_SETS } from '../../../shared/regulation/rule-sets.ts';
 import { keyOfPeriod } from '../../periods/index.ts';
 import { AGENCY, putStandingPeriod } from '../../periods/testing/a-standing-period.ts';
 import { aVector } from '../../periods/testing/a-vector.ts';
@@ -63,7 +64,9 @@ describe("the organisation's achievement of a head of unit", () => {
     for (const reader of [anActor(ASSESSOR), anOfficer(STRANGER, 'TIM_PENGELOLA_KINERJA')])
       expect(await read(reader)).toMatchObject(reason);
     expect(JSON.stringify(await read(anActor(EMPLOYEE)))).not.toContain(set.reason);
-    await table.write(put({ ...keyOfPeriod(AGENCY, '2026-Q4'), state: 'DELIVERED' }).done());
+    await table.write(
+      put({ ...keyOfPeriod(AGENCY, '2026-Q4'), state: 'DELIVERED', rules: RULE_SETS[0].id }).done(),
+    );
     expect(await read(anActor(EMPLOYEE))).toMatchObject(reason);
   });
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { resultOf } from '../../periods/index.ts';
+import type { Vector } from '../../periods/index.ts';
+import { resultOf as resultBy } from '../../periods/index.ts';
 import { aVector } from '../../periods/testing/a-vector.ts';
 import type { ReRating } from './re-rate.ts';
 import { reRate } from './re-rate.ts';
 
+const resultOf = (vector: Vector) => resultBy(vector, 'permenpanrb-6-2022@1');
 const sealed = aVector({
   p: 2,
   r: 4,

@@ -28,7 +28,7 @@ export function reRateAppraisal(
     basis: ['predikat-matrix'],
     note: wish.reason,
     refuseAt: refuseOutsideCalibration,
-    decide: (vector) => reRate(vector, wish, resultOf),
+    decide: (vector, rules) => reRate(vector, wish, (it) => resultOf(it, rules)),
     writes: reRatingWrites,
   });
 }

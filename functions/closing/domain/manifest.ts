@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ruleSetOf } from '../../../shared/regulation/rule-sets.ts';
 import type { Period } from '../../periods/index.ts';
 
 /** JSON with sorted keys and no spaces: the same value gives the same bytes. Numbers must be integers. */
@@ -18,8 +19,12 @@ export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** What a closed period rests on, without clock, ARN or attempt: the same results give the same manifest. */
+/**
+ * What a closed period rests on, without clock, ARN or attempt: the same results give the same manifest. Throws on a rule set that is not
+ * known here.
+ */
 export function manifestOf(period: Period, summaries: readonly string[]): string {
+  ruleSetOf(period.rules);
   const { id, rules, scorer, policy, tree, shards, from, to } = period;
   return canonical({ period: id, from, to, rules, scorer, policy, tree, shards, summaries });
 }

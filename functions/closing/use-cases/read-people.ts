@@ -1,5 +1,6 @@
 import type { Table } from '../../../shared/platform/table/table.ts';
 import { TableBusy } from '../../../shared/platform/table/table.ts';
+import { ruleSetOf } from '../../../shared/regulation/rule-sets.ts';
 import type { Employee, Segment } from '../../organisation/index.ts';
 import { readShard } from '../../organisation/index.ts';
 import type { Gate, Period, Vector } from '../../periods/index.ts';
@@ -47,9 +48,10 @@ async function vectorsOf(table: Table, period: Period, gate: Gate): Promise<Vect
 
 /**
  * One pass over a closed period: each shard's vectors and the same people's names and positions, all eventually consistent, which the
- * gates (one strong read) prove complete. About 0.10 read units per person: 0.06 for the vector, the rest for name and position.
+ * gates (one strong read) prove complete. Throws where the period rests on a rule set that is not known here. About 0.10 read units per person: 0.06 for the vector, the rest for name and position.
  */
 export async function readPeople(table: Table, period: Period): Promise<People> {
+  ruleSetOf(period.rules);
   const shards = Array.from({ length: period.shards }, (_, at) => at);
   const gates = await readGates(table, period.agency, period.id, shards);
   const people = {

@@ -2,6 +2,7 @@ import { systemActor } from '../../../shared/kernel/actor.ts';
 import { stamp } from '../../../shared/kernel/stamp.ts';
 import type { Files } from '../../../shared/platform/files/files.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
+import { ruleSetOf } from '../../../shared/regulation/rule-sets.ts';
 import type { Gate } from '../../periods/index.ts';
 import { changePeriod, forwardGates, getPeriod, hasReached, readGates } from '../../periods/index.ts';
 import { aggregate } from '../domain/aggregate.ts';
@@ -11,16 +12,20 @@ export type CloseNeeds = { table: Table; files: Files };
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
 
-/** Step 1: the shards to seal, and how many at once. A period that is not `SEALING` yet is a fault; one beyond has nothing left. */
+/**
+ * Step 1: the shards to seal, how many at once, and the rule set that the period has pinned. A period that is not `SEALING` yet is a fault,
+ * and so is a rule set that is not known here: nothing is sealed then. A period beyond has nothing left.
+ */
 export async function planScoring(
   { table }: CloseNeeds,
   agency: string,
   id: string,
-): Promise<{ shards: number[]; concurrency: number }> {
+): Promise<{ shards: number[]; concurrency: number; rules: string }> {
   const period = await getPeriod(table, agency, id);
   if (!hasReached(period.state, 'SEALING')) throw new Error(`period ${id} is ${period.state}, not SEALING`);
+  const { id: rules } = ruleSetOf(period.rules);
   const concurrency = Number(period.policy['maxConcurrency'] ?? 4);
-  return { shards: hasReached(period.state, 'CALIBRATING') ? [] : range(period.shards), concurrency };
+  return { shards: hasReached(period.state, 'CALIBRATING') ? [] : range(period.shards), concurrency, rules };
 }
 
 /** The gates of a period, each of which must have reached one of the given states: otherwise the workflow fails and runs again. */

@@ -12,7 +12,7 @@ const AGAIN_MS = 200;
 
 /**
  * Seals one shard (close.md, step 2): the gate goes to `SEALING`, so that no vector is created any more and `n` is fixed; then what has no
- * `run` is scored and sealed until a pass finds nothing moved and as many rows as the gate counts. An edit that reaches its vector before
+ * `run` is scored by the rule set that the period has pinned, and sealed, until a pass finds nothing moved and as many rows as the gate counts. An edit that reaches its vector before
  * its seal fails the seal's condition, is read again and is in the result; one that comes later is refused. May be killed anywhere, run
  * again, and run twice at once.
  */
@@ -21,13 +21,14 @@ export async function sealShard(
   agency: string,
   period: string,
   shard: number,
+  rules: string,
 ): Promise<{ summary: string; rows: number }> {
   const { table, files } = needs;
   const gate = await forwardGate(table, agency, period, shard, 'SEALING');
   if (gate.sum !== undefined) return { summary: gate.sum, rows: gate.n };
   const sealed = new Map<string, Vector>();
   for (;;) {
-    const moved = await sealPass(table, agency, period, shard, sealed);
+    const moved = await sealPass(table, agency, { period, rules }, shard, sealed);
     if (!moved && sealed.size === gate.n) break;
     await needs.pause(AGAIN_MS);
   }
@@ -41,7 +42,7 @@ export async function sealShard(
 async function sealPass(
   table: Table,
   agency: string,
-  period: string,
+  { period, rules }: { period: string; rules: string },
   shard: number,
   sealed: Map<string, Vector>,
 ): Promise<boolean> {
@@ -54,7 +55,7 @@ async function sealPass(
       if (row.run === undefined) open.push(row);
       else sealed.set(id, row);
     }
-    const done = await sealVectors(table, agency, period, shard, open);
+    const done = await sealVectors(table, agency, period, shard, open, rules);
     for (const row of done.sealed) sealed.set(`${row.employee}#${row.segment}`, row);
     moved ||= done.moved;
   }

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { aVector, anIki } from '../testing/a-vector.ts';
-import { resultOf } from './result.ts';
+import { resultOf as resultBy } from './result.ts';
+import type { Vector } from './vector.ts';
+
+const RULES = 'permenpanrb-6-2022@1';
+const resultOf = (vector: Vector) => resultBy(vector, RULES);
 
 const rated = { workResult: 'SESUAI', workBehaviour: 'DI_ATAS', plan: 1, realisation: 2 } as const;
 
@@ -33,5 +37,12 @@ describe('the result of a vector', () => {
 
   it('refuses an indicator without a target', () => {
     expect(() => resultOf(aVector({ iki: [anIki({ targets: [] })] }))).toThrow('IKI 1 has no target');
+  });
+
+  it('is never made by other rules than those that the period has pinned', () => {
+    expect(() => resultBy(aVector(), 'permenpanrb-9-2030@1')).toThrow(
+      'rule set "permenpanrb-9-2030@1" is not known here',
+    );
+    expect(() => resultBy(aVector(), '')).toThrow('rule set "" is not known here');
   });
 });

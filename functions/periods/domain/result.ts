@@ -1,5 +1,5 @@
 import type { ScoredIki, ScoreInput } from '../../../shared/regulation/score.ts';
-import { score } from '../../../shared/regulation/score.ts';
+import { scorerOf } from '../../../shared/regulation/scorers.ts';
 import type { Vector, VectorIki, VectorResult } from './vector.ts';
 import { needsReview } from './vector.ts';
 
@@ -23,8 +23,11 @@ export function scoreInputOf(vector: Vector): ScoreInput {
   };
 }
 
-/** What the seal, and later a re-rating, puts on a vector: predikat (`null`: Belum Dinilai), indicative value, review flag. Pure. */
-export function resultOf(vector: Vector): VectorResult {
-  const { predikat, indicative } = score(scoreInputOf(vector));
+/**
+ * What the seal, and later a re-rating, puts on a vector by the rule set that its period has pinned: predikat (`null`: Belum Dinilai),
+ * indicative value, review flag. Pure. Throws on a rule set that is not known here.
+ */
+export function resultOf(vector: Vector, rules: string): VectorResult {
+  const { predikat, indicative } = scorerOf(rules)(scoreInputOf(vector));
   return { predikat, indicative, review: needsReview(vector) };
 }

@@ -14,3 +14,9 @@ export function periodStateOf(item: Item | undefined): PeriodState {
   if (state === undefined) throw new Error('a vector stands in a period that does not exist');
   return state;
 }
+
+/** The rule set that a period has pinned, in its item; empty before it opens, when nobody has a vector. */
+export function rulesOf(item: Item | undefined): string {
+  const rules: unknown = item?.['rules'];
+  return typeof rules === 'string' ? rules : '';
+}

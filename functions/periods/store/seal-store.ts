@@ -54,7 +54,7 @@ async function executeAll(table: Table, statements: readonly Statement[]): Promi
 }
 
 /**
- * Seals vectors as they were read: one conditional write each, in batches of 25. Answers those that are sealed now, with their result, and
+ * Seals vectors as they were read, with their results by the period's rule set: one conditional write each, in batches of 25. Answers those that are sealed now, with their result, and
  * whether any had moved (was edited, or was sealed by another worker): such a row must be read again.
  */
 export async function sealVectors(
@@ -63,6 +63,7 @@ export async function sealVectors(
   period: string,
   shard: number,
   vectors: readonly Vector[],
+  rules: string,
 ): Promise<{ sealed: Vector[]; moved: boolean }> {
   const { PK } = gateKey(agency, period, shard);
   const run = period;
@@ -74,7 +75,7 @@ export async function sealVectors(
   const worker = async (): Promise<void> => {
     for (const batch of work) {
       const seals = batch.map((vector) => {
-        const result = resultOf(vector);
+        const result = resultOf(vector, rules);
         const row = { ...vector, run, result };
         return { row, statement: sealStatement(table.name, PK, row, result) };
       });

@@ -1,5 +1,6 @@
 import type { Table } from '../../../shared/platform/table/table.ts';
 import { put } from '../../../shared/platform/table/write.ts';
+import { RULE_SETS } from '../../../shared/regulation/rule-sets.ts';
 import type { Gate } from '../domain/gate.ts';
 import type { PeriodState } from '../domain/period.ts';
 import type { Vector } from '../domain/vector.ts';
@@ -31,7 +32,7 @@ export async function putStandingPeriod(
   };
   for (const vector of vectors) {
     const at = { ...vector, agency: AGENCY, shards: SHARDS };
-    await table.write(put({ ...keyOfPeriod(AGENCY, vector.period), state }).done());
+    await table.write(put({ ...keyOfPeriod(AGENCY, vector.period), state, rules: RULE_SETS[0].id }).done());
     await table.write(
       put({ ...keyOfGate(at), state: 'OPEN', calendar, n: vectors.length, c: 0, ...gate }).done(),
     );

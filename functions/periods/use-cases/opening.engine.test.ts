@@ -102,7 +102,11 @@ describe('opening a year and a quarter', () => {
     await open('2026');
     expect(await rows('2026')).toHaveLength(252);
     expect(await counted('2026')).toBe(252);
-    expect((await getPeriod(table, AGENCY, '2026')).state).toBe('OPEN');
+    expect(await getPeriod(table, AGENCY, '2026')).toMatchObject({
+      state: 'OPEN',
+      rules: 'permenpanrb-6-2022@1',
+      scorer: 'simple-mean-1',
+    });
     await open('2026-Q4');
     expect(await rows('2026-Q4')).toHaveLength(250);
     expect(await counted('2026-Q4')).toBe(250);

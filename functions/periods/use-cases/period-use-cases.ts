@@ -8,7 +8,7 @@ import type { Files } from '../../../shared/platform/files/files.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import { closePolicyOf } from '../../../shared/regulation/policy.ts';
 import { pinnedOf, policyOn } from '../../../shared/regulation/policy-values.ts';
-import { RULE_SET, SCORER } from '../../../shared/regulation/score.ts';
+import { ruleSetFor } from '../../../shared/regulation/rule-sets.ts';
 import type { Unit } from '../../organisation/index.ts';
 import type { Period } from '../domain/period.ts';
 import { hasReached } from '../domain/period.ts';
@@ -26,7 +26,10 @@ type Needs = {
   listUnits: (table: Table, agency: string, strong: boolean) => Promise<Unit[]>;
 };
 
-/** The act that opens: the policy in force today, rule set and scorer are pinned; a quarter or month asks for an open year. */
+/**
+ * The act that opens: the policy in force today and the rule set in force on the period's first day are pinned; a quarter or month asks for
+ * an open year.
+ */
 export async function openPeriod(
   needs: Needs,
   actor: Actor,
@@ -42,8 +45,9 @@ export async function openPeriod(
         return refuse('period.year-not-open', { year: year.id, state: year.state });
     }
     const policy = policyOn(await listPolicy(needs.table, actor.agency), dateAt(now, actor.zone));
+    const { id: rules, scorer } = ruleSetFor(period.from);
     return accept({
-      set: { policy: closePolicyOf(policy), rules: RULE_SET, scorer: SCORER },
+      set: { policy: closePolicyOf(policy), rules, scorer },
       also: [pinPolicy(actor.agency, id, pinnedOf(policy))],
     });
   });

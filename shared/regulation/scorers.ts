@@ -1,0 +1,15 @@
+import type { RuleSet, ScorerName } from './rule-sets.ts';
+import { RULE_SETS, ruleSetOf } from './rule-sets.ts';
+import type { Score, ScoreInput } from './score.ts';
+import { score } from './score.ts';
+
+export type Scorer = (input: ScoreInput) => Score;
+
+const SCORERS: Readonly<Record<ScorerName, Scorer>> = { 'simple-mean-1': score };
+
+/** The scorer of the rule set that a period has pinned. Throws on an unknown set. */
+export function scorerOf(rules: string, sets: readonly RuleSet[] = RULE_SETS): Scorer {
+  const { scorer } = ruleSetOf(rules, sets);
+  if (!Object.hasOwn(SCORERS, scorer)) throw new Error(`rule set "${rules}" has no scorer "${scorer}"`);
+  return SCORERS[scorer as ScorerName];
+}
