@@ -2,7 +2,7 @@
 // achievement a person's evaluation names.
 export type { UnitAchievement } from './domain/nearest-achievement.ts';
 export { achievementsByUnit, nearestAchievement, unitHeldOn } from './domain/nearest-achievement.ts';
-export type { Explained, RatingWords } from './domain/rating-words.ts';
+export type { DevelopmentNeed, Explained, RatingWords } from './domain/rating-words.ts';
 export type { AppraisalView, Reader } from './domain/view.ts';
 export { readerOf, seesAssessment } from './domain/view.ts';
 export { ratingWordsKey } from './store/keys.ts';

@@ -50,7 +50,9 @@ const standing = z.object({
   workBehaviour: rating.nullable(),
   achievement: achievement.nullable(),
 });
-const explained = standing.extend({ note: z.string() });
+/** One line: in what somebody should develop, and how. No instrument has a closed set of areas. */
+const development = z.object({ area: z.string(), proposal: z.string() });
+const explained = standing.extend({ note: z.string(), development: development.optional() });
 
 /** Why a rule decided as it did: inputs, steps, outcome, and the legal basis. */
 const ruleRecord = z.object({
@@ -94,6 +96,7 @@ const assessment = z
     /** No SKP is agreed for the period. */
     planMissing: z.boolean(),
     note: z.string().nullable(),
+    development: development.nullable(),
     current: explained.nullable(),
     /** The rating that calibration changed; `null`: there was none. Absent where calibration changed nothing. */
     first: explained.nullable().optional(),
@@ -163,6 +166,9 @@ export const listAppraisals = {
   response: pageOf(teamMember),
   status: 200,
 } as const;
+const line = (limit: number) => requiredText(limit).refine((it) => !it.includes('\n'), 'one line');
+/** What the assessor proposes for somebody's development. */
+export const developmentNeed = z.strictObject({ area: line(80), proposal: line(240) });
 /** `judged`: the versions that the assessor saw, where they may be older than the present ones. */
 export const rateAppraisal = {
   params: appraisalParams,
@@ -170,6 +176,7 @@ export const rateAppraisal = {
     workResult: rating.nullable().default(null),
     workBehaviour: rating,
     note: requiredText(2000),
+    development: developmentNeed.optional(),
     judged: z.strictObject({ plan: version, realisation: version }).optional(),
   }),
   response: appraisal,

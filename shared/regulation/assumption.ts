@@ -1,4 +1,5 @@
 import { APPRAISAL_ASSUMPTIONS } from './assumptions-of-appraisal.ts';
+import { ATTENDANCE_ASSUMPTIONS } from './assumptions-of-attendance.ts';
 import { CONSEQUENCE_ASSUMPTIONS } from './assumptions-of-consequences.ts';
 import { DISTRIBUTION_ASSUMPTIONS } from './assumptions-of-distribution.ts';
 import { POLICY_ASSUMPTIONS } from './assumptions-of-policy.ts';
@@ -18,6 +19,7 @@ const ASSUMPTIONS = {
   ...DISTRIBUTION_ASSUMPTIONS,
   ...APPRAISAL_ASSUMPTIONS,
   ...PROFILE_ASSUMPTIONS,
+  ...ATTENDANCE_ASSUMPTIONS,
 };
 
 /** `A-001` and so on: never renamed, never given to another sentence. */

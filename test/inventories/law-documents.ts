@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Citation } from '../../shared/kernel/citation.ts';
 import { placeText } from '../../shared/kernel/citation.ts';
 import { listAssumptions } from '../../shared/regulation/assumption.ts';
+import { ATTENDANCE_BASIS } from '../../shared/regulation/attendance-basis.ts';
 import { BERAKHLAK_BASIS } from '../../shared/regulation/berakhlak.ts';
 import { BANDS, TOP } from '../../shared/regulation/iki-bands.ts';
 import type { Instrument } from '../../shared/regulation/instruments.ts';
@@ -51,6 +52,7 @@ const FILES = readdirSync(FOLDER)
 const NAMES = new Map<unknown, string>([
   [BANDS, 'categories of an indicator'],
   [TOP, 'highest category of an indicator'],
+  [ATTENDANCE_BASIS, 'attendance'],
   [BERAKHLAK_BASIS, 'values of BerAKHLAK'],
   [RANKS_BASIS, 'pangkat and golongan'],
   [REGIME_TERMS, 'regimes'],

@@ -107,6 +107,19 @@ async function giveEvidence(
   await employee.caller.post(`${path}/${upload}/remove`, undefined, '1');
 }
 
+/** BKPSDM tells one month of the employee; they and their assessor read it. */
+async function tellAttendance(
+  { employee, assessor }: { employee: Person; assessor: Person },
+  bkpsdm: Person,
+): Promise<void> {
+  const none = { earlyMinutes: 0, absentWithReason: 0, absentWithoutReason: 0, leaveDays: 0 };
+  const month = { workDays: 20, present: 20, lateMinutes: 12, missedCeremonies: 0, ...none };
+  const path = `/v1/attendance/${employee.id}/${dayIn(0).slice(0, 7)}`;
+  await bkpsdm.caller.put(path, { ...month, reason: 'Mesin presensi rusak.' }, '0');
+  const read = `/v1/attendance?employee=${employee.id}&period=${quarter.id}`;
+  await readEverything([employee.caller, assessor.caller], [read]);
+}
+
 async function readEverything(all: readonly Caller[], paths: readonly string[]): Promise<void> {
   for (const caller of all) for (const path of paths) await caller.get(path);
 }
@@ -147,6 +160,8 @@ export async function costsOfEveryRequest(): Promise<Served[]> {
     const achievement = { achievement: 'BAIK', reason: 'Laporan kinerja unit.' };
     const ofHead = `${quarter.id}.${assessor.id}.1`;
     await senior.caller.put(`/v1/appraisals/${ofHead}/organisation-achievement`, achievement, '0');
+
+    await tellAttendance(line, bkpsdm);
 
     await readEverything(
       [employee.caller, assessor.caller, auditor.caller],

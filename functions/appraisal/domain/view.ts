@@ -5,7 +5,7 @@ import type { RuleRecord } from '../../../shared/regulation/rule.ts';
 import type { ScoreInput } from '../../../shared/regulation/score.ts';
 import type { OrganisationAchievement, Predikat, Rating } from '../../../shared/regulation/sets.ts';
 import type { PeriodState, Vector, VectorIki } from '../../periods/index.ts';
-import type { Explained, RatingWords, Standing } from './rating-words.ts';
+import type { DevelopmentNeed, Explained, RatingWords, Standing } from './rating-words.ts';
 
 /** Everything that a view of an appraisal is made from. */
 export type Appraised = {
@@ -58,6 +58,7 @@ export type Assessment = {
   needsReview: boolean;
   planMissing: boolean;
   note: string | null;
+  development: DevelopmentNeed | null;
   current: Explained | null;
   first?: Explained | null;
   achievementSet: Explained | null;
@@ -104,6 +105,7 @@ function assessmentOf({ vector, state, rules, words, score, inWords, review }: A
     needsReview: review,
     planMissing: vector.p === 0,
     note: words.current?.note ?? null,
+    development: words.current?.development ?? null,
     current: words.current,
     ...(words.first === undefined ? {} : { first: words.first }),
     achievementSet: words.achievementSet,

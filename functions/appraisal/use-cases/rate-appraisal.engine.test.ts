@@ -52,6 +52,15 @@ describe('a rating', () => {
     expect(words.current?.behalf).toBeUndefined();
   });
 
+  it('is stored with what should be developed, which the answer shows, and says it anew each time', async () => {
+    const development = { area: 'Pelayanan publik', proposal: 'Magang di loket pelayanan' };
+    const rated = await rateAppraisal(anOffice(table), aRequest(), { ...wish, development });
+    expect(rated).toMatchObject({ value: { assessment: { development, current: { development } } } });
+    expect((await standing(table)).words.current?.development).toEqual(development);
+    const again = await rateAppraisal(anOffice(table), aRequest({ seen: '1' }), wish);
+    expect(again).toMatchObject({ value: { assessment: { development: null } } });
+  });
+
   it('answers the provisional predikat with its record', async () => {
     const rated = await rateAppraisal(anOffice(table), aRequest(), wish);
     expect(rated).toMatchObject({

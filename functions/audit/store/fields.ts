@@ -1,4 +1,5 @@
 import type { Item } from '../../../shared/platform/table/write.ts';
+import { ATTENDANCE_COUNTS } from '../../../shared/regulation/attendance.ts';
 import type { Fields, Scalar } from '../domain/changes.ts';
 import { decodeVector } from '../../periods/index.ts';
 import { fieldsOfVector } from './vector-fields.ts';
@@ -38,6 +39,18 @@ const HIDDEN = new Set([
 const NESTED = new Set(['calendar', 'counts', 'attached']);
 const READABLE: Readonly<Record<string, string>> = { gu: 'unit', ga: 'assessor' };
 
+/** A month of attendance: its counts in their order, and the longest run of absence. */
+const MONTH = /^m\d{2}$/;
+
+function countsOf(name: string, packed: string): [string, Scalar][] {
+  const numbers = packed.split(' ');
+  return [...ATTENDANCE_COUNTS, 'longestRun'].flatMap((count, at): [string, Scalar][] =>
+    numbers[at] === undefined || numbers[at] === '-'
+      ? []
+      : [[`${name.slice(1)}.${count}`, Number(numbers[at])]],
+  );
+}
+
 const last = (key: string): string => key.slice(key.lastIndexOf('#') + 1);
 
 function scalarOf(value: unknown): Scalar | undefined {
@@ -61,6 +74,7 @@ function entriesOf(name: string, value: unknown): [string, Scalar][] {
   }
   const scalar = scalarOf(value);
   if (scalar === undefined) return [];
+  if (MONTH.test(name)) return countsOf(name, String(scalar));
   const readable = READABLE[name];
   return [readable === undefined ? [name, scalar] : [readable, last(String(scalar))]];
 }

@@ -20,6 +20,8 @@ export type RecapRow = {
   predikat: Predikat | null;
   indicative: number | null;
   review: boolean;
+  /** What the assessor proposed with the rating that stands: in what somebody should develop, and how. */
+  development: { area: string; proposal: string } | null;
   /** Whether the person counts in the distribution of the OPD. */
   inPopulation: boolean;
 };

@@ -19,6 +19,7 @@ export function aRow(difference: Partial<RecapRow> = {}): RecapRow {
     predikat: 'BAIK',
     indicative: 9875,
     review: false,
+    development: null,
     inPopulation: true,
     ...difference,
   };

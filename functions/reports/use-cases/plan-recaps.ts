@@ -6,7 +6,8 @@ import { DEFAULT_POLICY } from '../../../shared/regulation/policy.ts';
 import type { OrganisationAchievement } from '../../../shared/regulation/sets.ts';
 import type { Unit } from '../../organisation/index.ts';
 import { opdOf, pathOf } from '../../organisation/index.ts';
-import { achievementsByUnit } from '../../appraisal/index.ts';
+import type { DevelopmentNeed } from '../../appraisal/index.ts';
+import { achievementsByUnit, decodeRatingWords, ratingWordsKey } from '../../appraisal/index.ts';
 import type { People } from '../../closing/index.ts';
 import { getTree, readPeople, segmentId } from '../../closing/index.ts';
 import type { Period, Vector } from '../../periods/index.ts';
@@ -17,6 +18,7 @@ import { putRecap } from '../store/recap-store.ts';
 
 type Needs = { table: Table; files: Files };
 type Tree = ReadonlyMap<string, Unit>;
+type Everybody = People & { needs: ReadonlyMap<string, DevelopmentNeed> };
 
 /** OPDs of one invocation of the writing step. */
 const BATCH = 5;
@@ -36,7 +38,20 @@ function readingOrder(tree: Tree): Map<string, number> {
   return order;
 }
 
-function rowOf(policy: AgencyPolicy, vector: Vector, people: People, tree: Tree): RecapRow {
+/** What was proposed for the development of those who count and are rated, by segment: one strong BatchGet per hundred. */
+async function readNeeds(
+  table: Table,
+  { agency, id, to }: Period,
+  vectors: readonly Vector[],
+): Promise<Map<string, DevelopmentNeed>> {
+  const rated = vectors.filter((it) => it.rating !== null && isCounted(it, to));
+  const keys = rated.map((it) => ratingWordsKey(agency, it.employee, id, it.segment));
+  const items = await table.getMany(keys, { strong: true });
+  const needs = rated.map((it, at) => [segmentId(it), decodeRatingWords(items[at]).current?.development]);
+  return new Map(needs.filter((it): it is [string, DevelopmentNeed] => it[1] !== undefined));
+}
+
+function rowOf(policy: AgencyPolicy, vector: Vector, people: Everybody, tree: Tree): RecapRow {
   const { unit, head, rating, achievement, regime, result } = vector;
   const opd = opdOf(tree, unit) ?? unit;
   const employee = people.employees.get(vector.employee);
@@ -58,12 +73,13 @@ function rowOf(policy: AgencyPolicy, vector: Vector, people: People, tree: Tree)
     predikat: result?.predikat ?? null,
     indicative: result?.indicative ?? null,
     review: result?.review ?? false,
+    development: people.needs.get(segmentId(vector)) ?? null,
     inPopulation: isInPopulation({ regime, headOfOpd: head && unit === opd }, policy),
   };
 }
 
 /** The city's recap first, then one per OPD that has counted people. A unit above all OPDs counts under its own code, as in the close. */
-function recapsOf(period: Pick<Period, 'id' | 'to' | 'policy'>, people: People, tree: Tree): Recap[] {
+function recapsOf(period: Pick<Period, 'id' | 'to' | 'policy'>, people: Everybody, tree: Tree): Recap[] {
   const policy: AgencyPolicy = { ...DEFAULT_POLICY, ...period.policy };
   const order = readingOrder(tree);
   const rows = inOrder(
@@ -122,7 +138,9 @@ export async function planRecaps(
   if (!hasReached(period.state, 'CLOSED')) throw new Error(`period ${id} is ${period.state}, not CLOSED`);
   if (period.tree === undefined) throw new Error(`period ${id} has no pinned unit tree`);
   const tree = new Map((await getTree(files, period.tree)).map((unit) => [unit.code, unit]));
-  const recaps = recapsOf(period, await readPeople(table, period), tree);
+  const people = await readPeople(table, period);
+  const needs = await readNeeds(table, period, people.vectors);
+  const recaps = recapsOf(period, { ...people, needs }, tree);
   for (const recap of recaps) await putRecap(files, agency, recap);
   const [city = CITY, ...opds] = recaps.map((it) => it.id);
   const batches = [{ recaps: [city] }];

@@ -59,10 +59,10 @@ describe('the steps of the recaps', () => {
     expect(batches).toEqual([{ recaps: ['KOTA'] }, { recaps: ['DINKES', 'DISDIK'] }]);
   });
 
-  it('read every shard once: gates in one call, one query for vectors and one for people', async () => {
+  it('read every shard once: gates in one call, one query for vectors and one for people; then words of ratings', async () => {
     const before = { ...table.meter };
     await planRecaps({ table, files }, AGENCY, PERIOD);
-    expect(table.meter.sdkCalls - before.sdkCalls).toBe(1 + 1 + SHARDS * 2);
+    expect(table.meter.sdkCalls - before.sdkCalls).toBe(1 + 1 + SHARDS * 2 + 1);
   });
 
   it('write an XLSX and a CSV of each, the same bytes when they run again', async () => {
@@ -86,6 +86,12 @@ describe('the steps of the recaps', () => {
       ['Orang B', 'IV/c', 'Jabatan b', 'Sekretariat', 'Orang Z'],
       ['Orang C', 'IV/c', 'Jabatan c', 'Sekretariat', 'Orang Z'],
       ['Orang D', 'IV/c', 'Jabatan d', 'Dinas Pendidikan', 'Orang Z'],
+    ]);
+    expect(rows.map((it) => it[12] ?? '')).toEqual([
+      '',
+      'Pengolahan data: Pelatihan statistik dasar',
+      '',
+      '',
     ]);
     expect(sheets[1]?.rows.slice(6).map((it) => it.slice(0, 8))).toEqual([
       ['Dinas Kesehatan', 1, 1, 0, 0, 0, 1, 3],

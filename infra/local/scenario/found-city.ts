@@ -10,9 +10,9 @@ type Upload = { url: string; fields: Record<string, string> };
 type Import = { id: string; state: string; upload?: Upload };
 
 /** One file through the import: job, presigned upload, then waiting for `APPLIED`. A rejected file throws with its first errors. */
-async function importFile(
+export async function importFile(
   caller: Caller,
-  kind: 'UNITS' | 'STAFF',
+  kind: 'UNITS' | 'STAFF' | 'ATTENDANCE',
   fileName: string,
   csv: string,
 ): Promise<void> {
