@@ -24,3 +24,10 @@ export async function findPinnedPolicy(
   const item = await table.get(pinnedPolicyKey(agency, period), { strong: true });
   return item === undefined ? undefined : withDefaults(item['policy'] as Partial<PinnedPolicy>);
 }
+
+/** The policy of a period that was opened: one that keeps none is a fault. */
+export async function getPinnedPolicy(table: Table, agency: string, period: string): Promise<PinnedPolicy> {
+  const policy = await findPinnedPolicy(table, agency, period);
+  if (policy === undefined) throw new Error(`period ${period} keeps no policy`);
+  return policy;
+}

@@ -41,6 +41,7 @@ export function aRecap(difference: Partial<Recap> = {}): Recap {
     period: '2026-Q4',
     path: ['DINKES', 'PEMKO'],
     achievements: {},
+    population: 'OPD',
     minimumPopulation: 20,
     groups: [{ code: 'DINKES.SEK', name: 'Sekretariat' }],
     rows: [aRow()],
