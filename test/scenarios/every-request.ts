@@ -247,6 +247,7 @@ export async function costsOfEveryRequest(): Promise<Served[]> {
         `${period}/history`,
         `${period}/documents/${made.items.find((it) => it.id.endsWith('.pdf'))?.id}`,
         `/v1/appraisals/${place}/documents/evaluasi`,
+        `/v1/appraisals/${place}/explanation`,
         '/v1/verifications/binjai.aaaaaaaaaaaaaaaaaaaa',
       ],
     );
