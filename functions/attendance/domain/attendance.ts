@@ -19,6 +19,15 @@ export function monthsBetween({ from, to }: { from: string; to: string }): strin
   );
 }
 
+/** The months between the first and the last day of a period that were told. */
+export function monthsWithin(
+  { months }: Pick<Attendance, 'months'>,
+  span: { from: string; to: string },
+): AttendanceMonth[] {
+  const wanted = monthsBetween(span);
+  return months.filter((it) => wanted.includes(it.month));
+}
+
 /** The periods that contain a month: itself, its quarter, its year. */
 export function periodsOfMonth(month: string): string[] {
   const year = month.slice(0, 4);
