@@ -3,7 +3,7 @@ import { readEnv } from '../../shared/platform/env.ts';
 import { openFiles } from '../../shared/platform/files/files.ts';
 import { openTable } from '../../shared/platform/table/table.ts';
 import { openWorkflows, parseWorkflows } from '../../shared/platform/workflows/workflows.ts';
-import { sentenceOf } from '../../shared/messages/explanations/sentences.ts';
+import { resultSentenceOf } from '../../shared/messages/explanations/result-sentences.ts';
 import { PERMITS } from '../identity/index.ts';
 import { createRelation, createTree, readEmployees } from '../organisation/index.ts';
 import { apiEnv, stepEnv } from './env.ts';
@@ -27,7 +27,11 @@ export function useCases() {
     workflows: openWorkflows(parseWorkflows(env.WORKFLOWS)),
     readEmployees,
   });
-  const explain = createExplain({ table, relation: createRelation(table, tree, PERMITS), sentenceOf });
+  const explain = createExplain({
+    table,
+    relation: createRelation(table, tree, PERMITS),
+    sentenceOf: resultSentenceOf,
+  });
   return { ...status, explain };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentenceOf } from '../../../shared/messages/explanations/sentences.ts';
+import { resultSentenceOf as sentenceOf } from '../../../shared/messages/explanations/result-sentences.ts';
 import { DEFAULT_RULE_POLICY } from '../../../shared/regulation/rule-policy.ts';
 import {
   DIRECTIONS,

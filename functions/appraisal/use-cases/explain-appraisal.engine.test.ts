@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { aTable } from '../../../test/engine/a-table.ts';
 import type { Actor } from '../../../shared/kernel/actor.ts';
 import { stamp } from '../../../shared/kernel/stamp.ts';
-import { sentenceOf } from '../../../shared/messages/explanations/sentences.ts';
+import { resultSentenceOf as sentenceOf } from '../../../shared/messages/explanations/result-sentences.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import { put } from '../../../shared/platform/table/write.ts';
 import { RULE_SETS } from '../../../shared/regulation/rule-sets.ts';
