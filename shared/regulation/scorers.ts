@@ -1,11 +1,10 @@
 import type { RuleSet, ScorerName } from './rule-sets.ts';
 import { RULE_SETS, ruleSetOf } from './rule-sets.ts';
-import type { Score, ScoreInput } from './score.ts';
-import { score } from './score.ts';
+import { scoreSimpleMean } from './score.ts';
 
-export type Scorer = (input: ScoreInput) => Score;
+export type Scorer = typeof scoreSimpleMean;
 
-const SCORERS: Readonly<Record<ScorerName, Scorer>> = { 'simple-mean-1': score };
+const SCORERS: Readonly<Record<ScorerName, Scorer>> = { 'simple-mean-1': scoreSimpleMean };
 
 /** The scorer of the rule set that a period has pinned. Throws on an unknown set. */
 export function scorerOf(rules: string, sets: readonly RuleSet[] = RULE_SETS): Scorer {

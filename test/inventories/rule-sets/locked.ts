@@ -5,6 +5,7 @@ import type { Citation } from '../../../shared/kernel/citation.ts';
 import type { RuleSet } from '../../../shared/regulation/rule-sets.ts';
 import { RULES } from '../../../shared/regulation/rules.ts';
 import type { ScoreInput } from '../../../shared/regulation/score.ts';
+import { ikiList } from '../../../shared/regulation/score.ts';
 import { scorerOf } from '../../../shared/regulation/scorers.ts';
 
 /** What a rule set holds: a rule, or the scorer that makes a person's result of rules. */
@@ -24,7 +25,11 @@ export function lockables(set: RuleSet): Locked[] {
       const apply = it as unknown as (inputs: unknown) => { outcome: unknown };
       return { id: it.id, basis: it.basis, decide: (inputs) => apply(inputs).outcome };
     }),
-    { id: scorerId(set), basis: [], decide: (inputs) => scorer(inputs as ScoreInput) },
+    {
+      id: scorerId(set),
+      basis: [],
+      decide: (inputs) => scorer(inputs as ScoreInput, ikiList((inputs as ScoreInput).iki)),
+    },
   ];
 }
 
