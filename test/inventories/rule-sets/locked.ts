@@ -48,7 +48,7 @@ export function canonical(value: unknown): string {
 
 /** What a rule cites and decides, as a hash. That a cited instrument is repealed one day does not change a released rule. */
 export function fingerprintOf({ id, basis, decide }: Locked, cases: readonly Case[]): string {
-  const cited = basis.map(({ repealedBy: _, ...citation }) => citation);
+  const cited = basis.map(({ repealedBy: _repealedBy, ...citation }) => citation);
   const decided = cases.map(({ inputs }) => [inputs, decide(inputs)]);
   return createHash('sha256').update(canonical({ id, cited, decided })).digest('hex');
 }
