@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CALCULATORS, findCalculator } from './domain/registry.ts';
-import { ask, calculate, expectExplained } from './testing/ask.ts';
-
-/** Copies of an input in which one value, wherever it lies, is another. */
-function spoiled(input: unknown, value: unknown): unknown[] {
-  if (typeof input !== 'object' || input === null) return [value];
-  return Object.entries(input).flatMap(([key, inner]) =>
-    [...spoiled(inner, value), value].map((it) =>
-      Array.isArray(input) ? input.with(Number(key), it) : { ...input, [key]: it },
-    ),
-  );
-}
+import { findCalculator } from './domain/registry.ts';
+import { ask, calculate } from './testing/ask.ts';
 
 describe('bad input', () => {
   const iki = { arah: 'NORMAL', target: { min: 1, maks: 2 }, realisasi: 1, maksimal: false };
@@ -200,38 +190,6 @@ describe('bad input', () => {
     expect(body).toMatchObject({ code: 'request.invalid' });
     expect(body.fields?.map((it) => it.path)).toContain(path);
   });
-
-  const NASTY = [
-    null,
-    '',
-    'x',
-    '2026-02-30',
-    true,
-    -1,
-    0,
-    0.5,
-    0.00001,
-    13,
-    1e15,
-    1e30,
-    [],
-    {},
-    [null],
-    [[]],
-  ];
-  it.each(CALCULATORS)(
-    'of $name gives a result or is refused by field, whatever one value is',
-    async (it) => {
-      const inputs = NASTY.flatMap((nasty) => spoiled(it.example.input, nasty));
-      expect(inputs.length).toBeGreaterThan(10);
-      for (const input of inputs) {
-        const { status, body } = await calculate(it.name, input);
-        expect([200, 400], JSON.stringify(input)).toContain(status);
-        if (status === 200) expectExplained(body);
-        else expect(body.fields?.length, JSON.stringify(input)).toBeGreaterThan(0);
-      }
-    },
-  );
 
   it.each(['gaji', '__proto__', 'constructor', ''])('of a calculator that there is not, %j', async (name) => {
     for (const route of ['POST /v1/calculators/{name}', 'POST /v1/calculators/{name}/batch']) {

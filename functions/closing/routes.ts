@@ -1,3 +1,4 @@
+import { explainResult } from '../../shared/contracts/appraisal.ts';
 import { getClose, listUnrated } from '../../shared/contracts/closing.ts';
 import { routesOf } from '../../shared/contracts/route.ts';
 
@@ -17,5 +18,13 @@ export const routes = routesOf([
     permission: 'closing.read',
     summary: 'Lists who was sealed as Belum Dinilai',
     contract: listUnrated,
+  },
+  {
+    name: 'explainResult',
+    method: 'GET',
+    path: '/v1/appraisals/{appraisal}/explanation',
+    permission: 'appraisal.read',
+    summary: 'Explains a result: rules, articles, steps and values; to the employee once it is delivered',
+    contract: explainResult,
   },
 ]);

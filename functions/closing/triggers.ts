@@ -12,7 +12,7 @@ export const triggers: readonly Trigger[] = [
     timeoutSeconds: 10,
     memoryMb: 512,
     access: {
-      table: ['dynamodb:BatchGetItem', 'dynamodb:Query'],
+      table: ['dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
       bucket: SUMMARIES('s3:GetObject'),
       workflows: ['states:DescribeExecution'],
     },

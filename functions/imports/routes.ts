@@ -7,7 +7,7 @@ export const routes = routesOf([
     method: 'POST',
     path: '/v1/imports',
     permission: 'import.write',
-    summary: 'Starts an import of units or staff and says where to upload the file',
+    summary: 'Starts an import of units, staff or attendance and says where to upload the file',
     idempotency: 'REQUIRED',
     contract: startImport,
   },

@@ -11,6 +11,7 @@ import { routes as organisation } from '../organisation/routes.ts';
 import { routes as imports } from '../imports/routes.ts';
 import { routes as periods } from '../periods/routes.ts';
 import { routes as progress } from '../progress/routes.ts';
+import { routes as attendance } from '../attendance/routes.ts';
 import { routes as skp } from '../skp/routes.ts';
 import { routes as reports } from '../reports/routes.ts';
 import { routes as service } from './routes.ts';
@@ -22,6 +23,7 @@ export const allRoutes: readonly Route[] = [
   ...organisation,
   ...imports,
   ...periods,
+  ...attendance,
   ...skp,
   ...progress,
   ...feedback,

@@ -16,6 +16,8 @@ import { triggers as auditTriggers } from '../../functions/audit/triggers.ts';
 import { finalisePeriod, scorePeriod } from '../../functions/closing/closing.workflow.ts';
 import { routes as feedbackRoutes } from '../../functions/feedback/routes.ts';
 import { triggers as feedbackTriggers } from '../../functions/feedback/triggers.ts';
+import { routes as attendanceRoutes } from '../../functions/attendance/routes.ts';
+import { triggers as attendanceTriggers } from '../../functions/attendance/triggers.ts';
 import { routes as appraisalRoutes } from '../../functions/appraisal/routes.ts';
 import { triggers as appraisalTriggers } from '../../functions/appraisal/triggers.ts';
 import { routes as calculatorsRoutes } from '../../functions/calculators/routes.ts';
@@ -67,6 +69,7 @@ export const CAPABILITIES: readonly Capability[] = [
   { name: 'skp', routes: skpRoutes, triggers: skpTriggers, workflows: [] },
   { name: 'progress', routes: progressRoutes, triggers: progressTriggers, workflows: [] },
   { name: 'feedback', routes: feedbackRoutes, triggers: feedbackTriggers, workflows: [] },
+  { name: 'attendance', routes: attendanceRoutes, triggers: attendanceTriggers, workflows: [] },
   { name: 'calculators', routes: calculatorsRoutes, triggers: calculatorsTriggers, workflows: [] },
   { name: 'service', routes: serviceRoutes, triggers: serviceTriggers, workflows: [] },
 ];

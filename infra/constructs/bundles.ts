@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildOptions, Metafile, Plugin } from 'esbuild';
 import { build } from 'esbuild';
@@ -70,6 +71,20 @@ const WITHOUT_SPARES: Plugin = {
   },
 };
 
+/**
+ * A module of ours does nothing by being loaded: one from which a function uses nothing is left out whole, its rules and schemas with it,
+ * though the door of a capability names it.
+ */
+const NOTHING_BY_LOADING: Plugin = {
+  name: 'nothing-by-loading',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir }) => ({
+      path: resolve(resolveDir, path),
+      sideEffects: false,
+    }));
+  },
+};
+
 /** The folder of a bundle inside the output of {@link bundleAll}. */
 export function bundleName(capability: string, entry: string): string {
   return `${capability}-${entry}`;
@@ -95,7 +110,7 @@ function optionsOf(capability: Capability, { root, outdir }: Place, plugins: Plu
     external: [...UNBUNDLED],
     minify: true,
     alias: INSTEAD_OF,
-    plugins: [...plugins, WITHOUT_SPARES],
+    plugins: [...plugins, WITHOUT_SPARES, NOTHING_BY_LOADING],
     platform: 'node',
     target: 'node24',
     format: 'esm',

@@ -50,6 +50,7 @@ function print(result: Result): void {
   console.log(`${'BELUM_DINILAI'.padEnd(16)} ${result.unrated}`);
   console.log(`close: ${JSON.stringify(result.close)}`);
   console.log(`evidence: ${result.evidence} files attached`);
+  console.log(`attendance: ${result.attendance} months; development needs: ${result.developmentNeeds}`);
   console.log(`reports: ${result.reportFiles.length} files, e.g. ${result.reportFiles[0] ?? '-'}`);
 }
 

@@ -2,8 +2,10 @@ import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Runtime } from './runtime/index.ts';
 import { makeSample } from './sample/sample.ts';
+import { bringInAttendance } from './scenario/attendance.ts';
 import { clientOf } from './scenario/client.ts';
 import { foundCity } from './scenario/found-city.ts';
+import { quarterOf } from './scenario/periods.ts';
 
 const SEED = 1;
 /** One in ten of the sample's people is not assessed here: teachers, study leave, and the like. */
@@ -17,7 +19,9 @@ export async function bringInSample(runtime: Runtime, { employees }: { employees
   const file = join(runtime.dataDir, 'personas.json');
   if (existsSync(file)) return;
   const sample = makeSample({ employees, seed: SEED, notAssessed: Math.round(employees * NOT_ASSESSED) });
-  await foundCity(clientOf(runtime), sample);
+  const client = clientOf(runtime);
+  await foundCity(client, sample);
+  await bringInAttendance(client, sample, SEED, quarterOf(Date.now()));
   writeFileSync(`${file}.new`, JSON.stringify(sample.personas, undefined, 2));
   renameSync(`${file}.new`, file);
 }

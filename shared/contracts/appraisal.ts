@@ -2,12 +2,17 @@ import * as z from 'zod';
 import {
   AGGREGATIONS,
   DIRECTIONS,
+  BEHAVIOURS,
+  IKI_CATEGORIES,
   ORGANISATION_ACHIEVEMENTS,
   PREDIKATS,
+  PROFILE_ASPECTS,
+  PROFILE_PARTS,
   RATINGS,
   REGIMES,
   RHK_KINDS,
 } from '../regulation/sets.ts';
+import { explanation, explanationReference } from './explanation.ts';
 import { period } from './periods.ts';
 import {
   appraisalId,
@@ -50,16 +55,9 @@ const standing = z.object({
   workBehaviour: rating.nullable(),
   achievement: achievement.nullable(),
 });
-const explained = standing.extend({ note: z.string() });
-
-/** Why a rule decided as it did: inputs, steps, outcome, and the legal basis. */
-const ruleRecord = z.object({
-  rule: z.string(),
-  basis: z.array(z.record(z.string(), z.unknown())),
-  inputs: z.unknown(),
-  steps: z.array(z.object({ code: z.string(), values: z.unknown() })),
-  outcome: z.unknown(),
-});
+/** One line: in what somebody should develop, and how. No instrument has a closed set of areas. */
+const development = z.object({ area: z.string(), proposal: z.string() });
+const explained = standing.extend({ note: z.string(), development: development.optional() });
 
 /** Rating and predikat. The employee has it from the delivery of the period on; before that only those who rate and oversee. */
 const assessment = z
@@ -88,12 +86,14 @@ const assessment = z
       /** Indicators in words, main or additional: neither zero nor missing. */
       notMeasured: version,
     }),
-    records: z.array(ruleRecord),
+    /** Which rules decided; `GET /v1/appraisals/{appraisal}/explanation` tells how. */
+    explanation: explanationReference,
     /** The realisation is newer than the rating (perlu ditinjau ulang). */
     needsReview: z.boolean(),
     /** No SKP is agreed for the period. */
     planMissing: z.boolean(),
     note: z.string().nullable(),
+    development: development.nullable(),
     current: explained.nullable(),
     /** The rating that calibration changed; `null`: there was none. Absent where calibration changed nothing. */
     first: explained.nullable().optional(),
@@ -126,6 +126,97 @@ export const appraisal = z
   })
   .meta({ id: 'Appraisal' });
 
+const suggestible = rating.nullable();
+const category = z.enum(IKI_CATEGORIES);
+const predikat = z.enum(PREDIKATS);
+const lifted = z.object({ to: rating, predikat });
+
+/** The city's three aspects, on the scale of indicators, 0 to 120; weights in percent. `value` is `null` where there is no data. */
+const profile = z.object({
+  label: z.literal('indicative'),
+  value: z.number(),
+  aspects: z.array(
+    z.object({
+      aspect: z.enum(PROFILE_ASPECTS),
+      weight: z.number(),
+      value: z.number().nullable(),
+      parts: z.array(
+        z.object({
+          part: z.enum(PROFILE_PARTS),
+          weight: z.number(),
+          value: z.number().nullable(),
+          /** What it is made from; `NOT_COUNTED`: policy lets it count elsewhere, and it is only shown. */
+          source: z.string(),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** What most limits a result and what would lift it: an indicator by a realisation beyond `bound`, a rating by the next better one. */
+const limits = z.object({
+  indicators: z.array(
+    z.object({
+      number: z.number().int(),
+      value: z.number(),
+      category,
+      lift: z.object({
+        side: z.enum(['AT_LEAST', 'MORE_THAN', 'AT_MOST', 'LESS_THAN']),
+        bound: z.number(),
+        category,
+        value: z.number(),
+      }),
+    }),
+  ),
+  /** `behaviour` is `null` where behaviour was rated as a whole. */
+  behaviour: z.object({ behaviour: z.enum(BEHAVIOURS).nullable(), rating }).nullable(),
+  workResult: lifted.nullable(),
+  workBehaviour: lifted.nullable(),
+  both: predikat.nullable(),
+});
+
+/**
+ * How a person's result was reached. What stands in `result` beside ratings and predikat only orients: the values of the indicators with
+ * their achievement in percent, the indicative value, the value of the SKP with what additional results add (`null`: no plan is agreed),
+ * the rating of work results that the achievements suggest beside the one that was given, the indicative profile, what limits the result
+ * and would lift it.
+ */
+export const resultExplanation = z
+  .object({
+    id: appraisalId,
+    state: period.shape.state,
+    /** The period is not closed: the result may still change. */
+    provisional: z.boolean(),
+    sealed: z.boolean(),
+    result: z.object({
+      /** `null`: Belum Dinilai. */
+      predikat: z.enum(PREDIKATS).nullable(),
+      /** `given` by the assessor; `used`: of a head of unit the organisation's achievement; `suggested`: by the achievements. */
+      workResult: z.object({ given: suggestible, used: suggestible, suggested: suggestible }),
+      workBehaviour: rating.nullable(),
+      indicative: z.number().nullable(),
+      skpValue: z
+        .object({ main: z.number().nullable(), additional: z.number(), total: z.number().nullable() })
+        .nullable(),
+      iki: z.array(
+        z.object({
+          number: z.number().int(),
+          achievement: z.number(),
+          value: z.number(),
+          category,
+        }),
+      ),
+      profile: profile.nullable(),
+      limits,
+      /** What the assessor proposes to develop. */
+      development: development.nullable(),
+    }),
+    /** The same reference stands in the audit trail with the last change of these numbers. */
+    decided: explanationReference,
+    explanation,
+  })
+  .meta({ id: 'ResultExplanation' });
+
 /** One person of a team list. How far the rating is stays out of one's own row. */
 const teamMember = z
   .object({
@@ -149,6 +240,11 @@ const teamMember = z
 export const appraisalParams = z.object({ appraisal: appraisalId });
 
 export const getAppraisal = { params: appraisalParams, response: appraisal, status: 200 } as const;
+export const explainResult = {
+  params: appraisalParams,
+  response: resultExplanation,
+  status: 200,
+} as const;
 /** `assessor`: `me`, or an employee for whom the reader acts or whom they oversee. `unit`: the people of that very unit. */
 export const listAppraisals = {
   query: z
@@ -163,6 +259,9 @@ export const listAppraisals = {
   response: pageOf(teamMember),
   status: 200,
 } as const;
+const line = (limit: number) => requiredText(limit).refine((it) => !it.includes('\n'), 'one line');
+/** What the assessor proposes for somebody's development. */
+export const developmentNeed = z.strictObject({ area: line(80), proposal: line(240) });
 /** `judged`: the versions that the assessor saw, where they may be older than the present ones. */
 export const rateAppraisal = {
   params: appraisalParams,
@@ -170,6 +269,7 @@ export const rateAppraisal = {
     workResult: rating.nullable().default(null),
     workBehaviour: rating,
     note: requiredText(2000),
+    development: developmentNeed.optional(),
     judged: z.strictObject({ plan: version, realisation: version }).optional(),
   }),
   response: appraisal,

@@ -1,27 +1,11 @@
 import * as z from 'zod';
-import { CONFIDENCES } from '../kernel/citation.ts';
+import { basis, explanation, texts } from './explanation.ts';
 
 /** As much as a batch may hold. */
 const MOST_CHARACTERS = 200_000;
 
-const texts = z.object({ id: z.string(), en: z.string() });
 const schema = z.record(z.string(), z.unknown());
 const fields = z.record(z.string(), z.unknown());
-
-/** A legal basis as it is cited (`text`), how sure we are of it, and the assumption that it stands on where it is not verified. */
-const basis = z.object({
-  source: z.string(),
-  text: z.string(),
-  pasal: z.string().optional(),
-  ayat: z.string().optional(),
-  huruf: z.string().optional(),
-  angka: z.string().optional(),
-  lampiran: z.string().optional(),
-  confidence: z.enum(CONFIDENCES),
-  assumption: z.object({ id: z.string(), text: texts }).optional(),
-  /** The instrument that repealed the cited one, whose formulas are an overlay only. */
-  repealedBy: z.string().optional(),
-});
 
 /** `input`, `output`: JSON Schema; `title` of a field is its Indonesian label, `description` the English one, `labels` those of its values. */
 const calculator = z
@@ -38,22 +22,6 @@ const calculator = z
     example: z.object({ input: fields, output: fields }),
   })
   .meta({ id: 'Calculator' });
-
-/** Why a result is what it is. Numbers in `rules` are as the rules keep them: integers, scaled as each rule says. */
-const explanation = z
-  .object({
-    sentences: z.object({ id: z.array(z.string()), en: z.array(z.string()) }),
-    rules: z.array(
-      z.object({
-        rule: z.string(),
-        basis: z.array(basis),
-        inputs: z.unknown(),
-        steps: z.array(z.object({ code: z.string(), values: z.unknown() })),
-        outcome: z.unknown(),
-      }),
-    ),
-  })
-  .meta({ id: 'Explanation' });
 
 const params = z.object({ name: z.string().max(40) });
 

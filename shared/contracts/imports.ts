@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { cursor, id, instant, pageLimit, pageOf, requiredText } from './primitives.ts';
 
-const kind = z.enum(['UNITS', 'STAFF']);
+const kind = z.enum(['UNITS', 'STAFF', 'ATTENDANCE']);
 const count = z.number().int();
 
 /** `transferred`: another unit or position from a day on. Every row is counted once as created, changed, transferred or unchanged. */

@@ -1,4 +1,5 @@
 import { APPRAISAL_CODES } from './codes/appraisal.ts';
+import { ATTENDANCE_CODES } from './codes/attendance.ts';
 import { CALCULATOR_CODES } from './codes/calculators.ts';
 import { DOCUMENT_CODES } from './codes/documents.ts';
 import { FEEDBACK_CODES } from './codes/feedback.ts';
@@ -39,6 +40,7 @@ export const CODES = {
   ...PROGRESS_CODES,
   ...FEEDBACK_CODES,
   ...EVIDENCE_CODES,
+  ...ATTENDANCE_CODES,
   ...APPRAISAL_CODES,
   ...REPORT_CODES,
   ...DOCUMENT_CODES,

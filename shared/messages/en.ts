@@ -8,6 +8,7 @@ import { messages as skpMessages } from './en/skp.ts';
 import { messages as progressMessages } from './en/progress.ts';
 import { messages as feedbackMessages } from './en/feedback.ts';
 import { messages as evidenceMessages } from './en/evidence.ts';
+import { messages as attendanceMessages } from './en/attendance.ts';
 import { messages as appraisalMessages } from './en/appraisal.ts';
 import { messages as reportsMessages } from './en/reports.ts';
 import { messages as documentsMessages } from './en/documents.ts';
@@ -23,6 +24,7 @@ export const ENGLISH: Readonly<Record<Code, Message>> = {
   ...progressMessages,
   ...feedbackMessages,
   ...evidenceMessages,
+  ...attendanceMessages,
   ...appraisalMessages,
   ...reportsMessages,
   ...documentsMessages,

@@ -8,6 +8,7 @@ import { messages as skpMessages } from './id/skp.ts';
 import { messages as progressMessages } from './id/progress.ts';
 import { messages as feedbackMessages } from './id/feedback.ts';
 import { messages as evidenceMessages } from './id/evidence.ts';
+import { messages as attendanceMessages } from './id/attendance.ts';
 import { messages as appraisalMessages } from './id/appraisal.ts';
 import { messages as reportsMessages } from './id/reports.ts';
 import { messages as documentsMessages } from './id/documents.ts';
@@ -23,6 +24,7 @@ export const INDONESIAN: Readonly<Record<Code, Message>> = {
   ...progressMessages,
   ...feedbackMessages,
   ...evidenceMessages,
+  ...attendanceMessages,
   ...appraisalMessages,
   ...reportsMessages,
   ...documentsMessages,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AttendanceMonth, AttendanceSum } from './attendance.ts';
-import { ATTENDANCE_COUNTS, longestRunOf, sumAttendance } from './attendance.ts';
+import { ATTENDANCE_COUNTS, attendanceProblems, longestRunOf, sumAttendance } from './attendance.ts';
 
 const count = fc.nat({ max: 31 });
 const anyMonth = fc.record({
@@ -53,5 +53,45 @@ describe('the longest run', () => {
         expect([0, ...months.map((it) => it.longestRun)]).toContain(longest);
       }),
     );
+  });
+});
+
+describe('a month of attendance', () => {
+  const month: AttendanceMonth = {
+    month: '2026-02',
+    workDays: 20,
+    present: 16,
+    lateMinutes: 45,
+    earlyMinutes: 0,
+    absentWithReason: 1,
+    absentWithoutReason: 2,
+    leaveDays: 1,
+    missedCeremonies: 1,
+    longestRun: 2,
+  };
+  const wrong = (parts: Partial<AttendanceMonth>) =>
+    attendanceProblems({ ...month, ...parts }).map(({ count: at, code }) => `${at} ${code}`);
+
+  it('can be when each working day is one of four, up to the last day of the month', () => {
+    expect(wrong({})).toEqual([]);
+    expect(wrong({ longestRun: null })).toEqual([]);
+    expect(wrong({ workDays: 28, present: 24 })).toEqual([]);
+    expect(wrong({ workDays: 29, present: 25 })).toEqual(['workDays MORE_THAN_THE_MONTH']);
+    expect(wrong({ month: '2028-02', workDays: 29, present: 25 })).toEqual([]);
+  });
+
+  it.each([
+    [{ workDays: 19 }, 'workDays DAYS_DO_NOT_ADD_UP'],
+    [{ present: 17 }, 'workDays DAYS_DO_NOT_ADD_UP'],
+    [{ lateMinutes: 16 * 1_440 + 1 }, 'lateMinutes MORE_THAN_PRESENT'],
+    [{ earlyMinutes: 16 * 1_440 + 1 }, 'earlyMinutes MORE_THAN_PRESENT'],
+    [{ longestRun: 0 }, 'longestRun RUN_AND_ABSENCE_DIFFER'],
+    [{ present: 18, absentWithoutReason: 0 }, 'longestRun RUN_AND_ABSENCE_DIFFER'],
+  ])('cannot be with %j', (parts, problem) => {
+    expect(wrong(parts)).toEqual([problem]);
+  });
+
+  it('may end a run that began in the months before', () => {
+    expect(wrong({ longestRun: 12 })).toEqual([]);
   });
 });

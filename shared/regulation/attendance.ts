@@ -60,3 +60,31 @@ function countsOf(month: AttendanceSum): AttendanceSum {
 export function longestRunOf(months: readonly AttendanceMonth[]): number {
   return Math.max(0, ...months.map(({ longestRun }) => longestRun ?? 0));
 }
+
+/** What cannot be of a month of attendance, and at which count. */
+export type AttendanceProblem = {
+  count: keyof AttendanceSum | 'longestRun';
+  code: 'MORE_THAN_THE_MONTH' | 'DAYS_DO_NOT_ADD_UP' | 'MORE_THAN_PRESENT' | 'RUN_AND_ABSENCE_DIFFER';
+};
+
+const MINUTES_OF_A_DAY = 1_440;
+
+/** All that is wrong with a month whose counts are whole numbers and not negative; empty for one that can be. */
+export function attendanceProblems(it: AttendanceMonth): AttendanceProblem[] {
+  const [year = 0, month = 0] = it.month.split('-').map(Number);
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const together = it.present + it.absentWithReason + it.absentWithoutReason + it.leaveDays;
+  const minutes = it.present * MINUTES_OF_A_DAY;
+  const wrong: (AttendanceProblem | false)[] = [
+    it.workDays > days && { count: 'workDays', code: 'MORE_THAN_THE_MONTH' },
+    it.workDays !== together && { count: 'workDays', code: 'DAYS_DO_NOT_ADD_UP' },
+    it.lateMinutes > minutes && { count: 'lateMinutes', code: 'MORE_THAN_PRESENT' },
+    it.earlyMinutes > minutes && { count: 'earlyMinutes', code: 'MORE_THAN_PRESENT' },
+    it.longestRun !== null &&
+      it.longestRun > 0 !== it.absentWithoutReason > 0 && {
+        count: 'longestRun',
+        code: 'RUN_AND_ABSENCE_DIFFER',
+      },
+  ];
+  return wrong.filter((problem) => problem !== false);
+}

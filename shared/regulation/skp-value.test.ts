@@ -109,6 +109,12 @@ describe('the value of an SKP', () => {
     });
   });
 
+  it('points out additional results that nobody has weighed, and adds nothing for them', () => {
+    const { outcome, record } = skpValueRule({ main: [main(100)], additional: [], unweighed: [4, 7] });
+    expect(outcome).toEqual({ main: 10_900, additional: 0, total: 10_900 });
+    expect(record.steps).toContainEqual({ code: 'UNWEIGHED', values: [4, 7] });
+  });
+
   it('notes what is missing and where it was capped', () => {
     const { record } = skpValueRule({
       main: [main(null), main(120)],

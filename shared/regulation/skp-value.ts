@@ -54,14 +54,28 @@ export const rhkValueRule = rule({
   },
 });
 
+/** `unweighed`: numbers of additional results whose category and scope nobody has set; they add nothing, and the record says so. */
+type SkpResults = {
+  main: readonly MainResult[];
+  additional: readonly AdditionalResult[];
+  unweighed?: readonly number[];
+};
+
 /**
  * Nilai SKP: the mean of the main results, and what additional ones add: category, scope and value multiplied, 10 at most together;
  * 120 at most in all. An overlay, never a rating by itself. Weights are for all main results or for none. Throws on numbers out of bounds.
  */
 export const skpValueRule = rule({
   id: 'skp-value',
-  basis: [cite('PERMENPANRB-8-2021', {}, 'V'), mean, cite('PERMENPANRB-8-2021', {}, 'M', 'A-075'), rounding],
-  decide: (it: { main: readonly MainResult[]; additional: readonly AdditionalResult[] }, note): SkpValue => {
+  basis: [
+    cite('PERMENPANRB-8-2021', {}, 'V'),
+    mean,
+    cite('PERMENPANRB-8-2021', {}, 'M', 'A-075'),
+    cite('PERMENPANRB-8-2021', {}, 'D', 'A-115'),
+    cite('PERMENPANRB-8-2021', {}, 'D', 'A-116'),
+    rounding,
+  ],
+  decide: (it: SkpResults, note): SkpValue => {
     const main = weightedMean(
       it.main.map(({ number, weight, indicators }) => {
         noteMissing(indicators, note);
@@ -70,6 +84,8 @@ export const skpValueRule = rule({
         return { weight, value };
       }),
     );
+    const unweighed = it.unweighed ?? [];
+    if (unweighed.length > 0) note('UNWEIGHED', unweighed);
     const together = sumOf(it.additional.map((result) => pointsOf(result, note)));
     const most: Fraction = { n: BigInt(MOST_ADDITIONAL * 100), d: 1n };
     const additional = leastOf(together, most);

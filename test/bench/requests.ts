@@ -30,6 +30,7 @@ const BEYOND: Readonly<Record<string, string>> = {
     'everything that a form prints: three people, the plan, words, feedback, superiors’ results',
   previewSkp: 'the plan, three people, superiors’ results',
   printSkp: 'the same, and its code',
+  correctAttendance: 'through which positions the person is seen',
   openPeriod: 'a quarter looks at its year',
   sealPeriod: 'the unit tree, and its copy in S3',
   correctLine: 'everybody above, and all open periods of two years',

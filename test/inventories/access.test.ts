@@ -15,7 +15,7 @@ import { sourceFiles } from './source-files.ts';
 const EXPECTED: Partial<Record<Role, Partial<Record<Relation, readonly string[]>>>> = expectedAccess;
 
 /** Permissions that no route names, because a use case asks for them once it knows the record. */
-const ASKED_INSIDE: readonly string[] = ['document.read'];
+const ASKED_INSIDE: readonly string[] = ['document.read', 'attendance.examine'];
 
 /** What an edit under a permission changes in a period; other permissions change nothing that a gate guards. */
 const EDITS: Partial<Record<string, EditKind>> = {

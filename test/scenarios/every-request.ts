@@ -107,6 +107,19 @@ async function giveEvidence(
   await employee.caller.post(`${path}/${upload}/remove`, undefined, '1');
 }
 
+/** BKPSDM tells one month of the employee; they and their assessor read it. */
+async function tellAttendance(
+  { employee, assessor }: { employee: Person; assessor: Person },
+  bkpsdm: Person,
+): Promise<void> {
+  const none = { earlyMinutes: 0, absentWithReason: 0, absentWithoutReason: 0, leaveDays: 0 };
+  const month = { workDays: 20, present: 20, lateMinutes: 12, missedCeremonies: 0, ...none };
+  const path = `/v1/attendance/${employee.id}/${dayIn(0).slice(0, 7)}`;
+  await bkpsdm.caller.put(path, { ...month, reason: 'Mesin presensi rusak.' }, '0');
+  const read = `/v1/attendance?employee=${employee.id}&period=${quarter.id}`;
+  await readEverything([employee.caller, assessor.caller], [read]);
+}
+
 async function readEverything(all: readonly Caller[], paths: readonly string[]): Promise<void> {
   for (const caller of all) for (const path of paths) await caller.get(path);
 }
@@ -148,6 +161,8 @@ export async function costsOfEveryRequest(): Promise<Served[]> {
     const ofHead = `${quarter.id}.${assessor.id}.1`;
     await senior.caller.put(`/v1/appraisals/${ofHead}/organisation-achievement`, achievement, '0');
 
+    await tellAttendance(line, bkpsdm);
+
     await readEverything(
       [employee.caller, assessor.caller, auditor.caller],
       [skp, `${skp}/versions/1`, `/v1/realisations/${place}`, feedback, `/v1/appraisals/${place}`],
@@ -170,6 +185,7 @@ export async function costsOfEveryRequest(): Promise<Served[]> {
         `/v1/realisations?period=${quarter.id}`,
         '/v1/periods',
         '/v1/policy',
+        `/v1/periods/${quarter.id}/policy`,
         '/v1/calculators',
       ],
     );
@@ -231,6 +247,7 @@ export async function costsOfEveryRequest(): Promise<Served[]> {
         `${period}/history`,
         `${period}/documents/${made.items.find((it) => it.id.endsWith('.pdf'))?.id}`,
         `/v1/appraisals/${place}/documents/evaluasi`,
+        `/v1/appraisals/${place}/explanation`,
         '/v1/verifications/binjai.aaaaaaaaaaaaaaaaaaaa',
       ],
     );

@@ -67,12 +67,33 @@ describe('the words of a rating', () => {
     expect(reRated.achievementSet).toMatchObject({ act: 'RE_RATED', achievement: 'ISTIMEWA' });
   });
 
-  it('stay within 4 KB with two notes of a thousand characters', () => {
-    const note = 'x'.repeat(1000);
+  it('keep what should be developed with the rating that says it, and with the first one', () => {
+    const development = { area: 'Pelayanan publik', proposal: 'Magang di loket pelayanan' };
+    const rated = withAct(NO_WORDS, anEntry({ development }), null);
+    expect(rated.current?.development).toEqual(development);
+    expect(rated.acts.every((it) => !('development' in it))).toBe(true);
+    expect(withAct(rated, anEntry({ version: 2 }), null).current).not.toHaveProperty('development');
+    const set = anEntry({ act: 'ACHIEVEMENT_SET', version: 2, achievement: 'BAIK' });
+    expect(withAct(rated, set, null).current?.development).toEqual(development);
+  });
+
+  it('leave it to calibration to say it anew or to let it stand', () => {
+    const development = { area: 'Pelayanan publik', proposal: 'Magang di loket pelayanan' };
+    const other = { area: 'Pengolahan data', proposal: 'Pelatihan statistik dasar' };
+    const rated = withAct(NO_WORDS, anEntry({ development }), null);
+    const once = withAct(rated, anEntry({ act: 'RE_RATED', version: 2 }), null);
+    expect(once.current?.development).toEqual(development);
+    const twice = withAct(once, anEntry({ act: 'RE_RATED', version: 3, development: other }), null);
+    expect([twice.current?.development, twice.first?.development]).toEqual([other, development]);
+  });
+
+  it('stay within 4 KB with two notes of eight hundred characters and two needs', () => {
+    const note = 'x'.repeat(800);
+    const development = { area: 'x'.repeat(80), proposal: 'x'.repeat(120) };
     let words = NO_WORDS;
     for (let version = 1; version <= 20; version++) {
       const act = version > 10 ? 'RE_RATED' : 'RATED';
-      words = withAct(words, anEntry({ act, version, note, behalf: 'cccccccccccc' }), null);
+      words = withAct(words, anEntry({ act, version, note, development, behalf: 'cccccccccccc' }), null);
     }
     expect(words.acts).toHaveLength(ACTS_KEPT);
     expect(JSON.stringify(words).length).toBeLessThan(4096);

@@ -16,7 +16,9 @@ export type Standing = {
   workBehaviour: Rating | null;
   achievement: OrganisationAchievement | null;
 };
-export type Explained = Standing & { note: string };
+/** One line of what somebody should learn or be given, as the assessor proposes it with the rating: in what, and how. */
+export type DevelopmentNeed = { area: string; proposal: string };
+export type Explained = Standing & { note: string; development?: DevelopmentNeed };
 
 /**
  * The words of a rating. `first`: the rating that calibration changed, `null` where there was none, absent where it changed nothing.
@@ -35,13 +37,21 @@ export const NO_WORDS: RatingWords = { version: 0, current: null, achievementSet
 /** So many acts fit with their notes into an item of ordinary size; the trail keeps all of them. */
 export const ACTS_KEPT = 8;
 
+/** An act of calibration that says nothing of development leaves what the rating said; a new rating says it anew, or not at all. */
+function withDevelopment(words: RatingWords, entry: Explained): Explained {
+  const stays = words.current?.development;
+  if (entry.act !== 'RE_RATED' || entry.development !== undefined || stays === undefined) return entry;
+  return { ...entry, development: stays };
+}
+
 /** The words after one more act. `before`: the organisation's achievement as it stood until then. */
 export function withAct(
   words: RatingWords,
-  entry: Explained,
+  told: Explained,
   before: OrganisationAchievement | null,
 ): RatingWords {
-  const { note: _note, ...standing } = entry;
+  const entry = withDevelopment(words, told);
+  const { note: _note, development: _development, ...standing } = entry;
   const rates = entry.act !== 'ACHIEVEMENT_SET';
   const setsAchievement = !rates || entry.achievement !== before;
   const standsUntilNow = words.current === null ? null : { ...words.current, achievement: before };

@@ -1,24 +1,25 @@
 import type { Relation } from '../../../shared/kernel/access.ts';
-import { explainerOf } from '../../../shared/regulation/explainers.ts';
+import type { ExplanationReference } from '../../../shared/regulation/explanation-reference.ts';
 import { QUANTITY_SCALE } from '../../../shared/regulation/quantity.ts';
-import type { RuleRecord } from '../../../shared/regulation/rule.ts';
 import type { ScoreInput } from '../../../shared/regulation/score.ts';
+import { scorerOf } from '../../../shared/regulation/scorers.ts';
 import type { OrganisationAchievement, Predikat, Rating } from '../../../shared/regulation/sets.ts';
 import type { PeriodState, Vector, VectorIki } from '../../periods/index.ts';
-import type { Explained, RatingWords, Standing } from './rating-words.ts';
+import { referenceOf } from './decided.ts';
+import type { DevelopmentNeed, Explained, RatingWords, Standing } from './rating-words.ts';
 
 /** Everything that a view of an appraisal is made from. */
 export type Appraised = {
   vector: Vector;
   state: PeriodState;
-  /** The rule set that the period has pinned. */
-  rules: string;
   words: RatingWords;
   /** What the scorer sees of the vector, and whether the realisation is newer than the rating. */
   score: ScoreInput;
   /** Numbers of the indicators in words: no part of the vector, and so of no score. */
   inWords: readonly number[];
   review: boolean;
+  /** The rule set that the period has pinned. */
+  rules: string;
 };
 
 /** The employee, or one of those who rate, oversee or administer. Whoever reads their own record reads it as the employee. */
@@ -54,28 +55,20 @@ export type Assessment = {
     missing: number;
     notMeasured: number;
   };
-  records: ReturnType<typeof recordView>[];
+  /** Which rules decided; `GET …/explanation` tells how. */
+  explanation: ExplanationReference;
   needsReview: boolean;
   planMissing: boolean;
   note: string | null;
+  development: DevelopmentNeed | null;
   current: Explained | null;
   first?: Explained | null;
   achievementSet: Explained | null;
   acts: Standing[];
 };
 
-function recordView({ rule, basis, inputs, steps, outcome }: RuleRecord) {
-  return {
-    rule,
-    basis: basis.map((it) => ({ ...it })),
-    inputs,
-    steps: steps.map((it) => ({ ...it })),
-    outcome,
-  };
-}
-
-function assessmentOf({ vector, state, rules, words, score, inWords, review }: Appraised): Assessment {
-  const now = explainerOf(rules)(score, inWords);
+function assessmentOf({ vector, state, words, score, inWords, review, rules }: Appraised): Assessment {
+  const now = scorerOf(rules)(score);
   // What is sealed stands, whatever a later scorer would say.
   const sealed = vector.result ?? now;
   const { rating } = vector;
@@ -100,10 +93,11 @@ function assessmentOf({ vector, state, rules, words, score, inWords, review }: A
       missing: now.missing,
       notMeasured: inWords.length,
     },
-    records: now.records.map(recordView),
+    explanation: referenceOf(score, rules),
     needsReview: review,
     planMissing: vector.p === 0,
     note: words.current?.note ?? null,
+    development: words.current?.development ?? null,
     current: words.current,
     ...(words.first === undefined ? {} : { first: words.first }),
     achievementSet: words.achievementSet,

@@ -44,6 +44,20 @@ describe('the API of appraisals', () => {
     expect([stale.status, stale.body['code']]).toEqual([412, 'version.stale']);
   });
 
+  it.each([
+    [{ area: 'Arsip', proposal: ' ' }, 'body.development.proposal'],
+    [{ area: 'x'.repeat(81), proposal: 'Magang' }, 'body.development.area'],
+    [{ area: 'Arsip', proposal: 'x'.repeat(241) }, 'body.development.proposal'],
+    [{ area: 'Arsip', proposal: 'Magang\nPelatihan' }, 'body.development.proposal'],
+    [{ area: 'Arsip' }, 'body.development.proposal'],
+    [{ area: 'Arsip', proposal: 'Magang', label: 'LEMAH' }, 'body.development'],
+  ])('refuses %j as what should be developed, at %s', async (development, path) => {
+    const headers = { 'if-match': '"0"' };
+    const wrong = { actor, routeKey: RATE, headers, body: { ...body, development } };
+    const refused = await call(lambda, wrong);
+    expect(refused).toMatchObject({ status: 400, body: { fields: [{ path }] } });
+  });
+
   it('asks for the version that was seen', async () => {
     for (const routeKey of [RATE, ACHIEVE]) {
       const answer = await call(lambda, { actor, routeKey, body });

@@ -15,7 +15,10 @@ const standing = z.object({
   workBehaviour: z.enum(RATINGS).nullable(),
   achievement: z.enum(ORGANISATION_ACHIEVEMENTS).nullable(),
 }) satisfies z.ZodType<Standing>;
-const explained = standing.extend({ note: z.string() }) satisfies z.ZodType<Explained>;
+const explained = standing.extend({
+  note: z.string(),
+  development: z.object({ area: z.string(), proposal: z.string() }).exactOptional(),
+}) satisfies z.ZodType<Explained>;
 
 const wordsItem = z.object({
   version: z.number(),

@@ -5,7 +5,7 @@ import type { Stamp } from '../../../shared/kernel/stamp.ts';
 import { replayOf, stamp } from '../../../shared/kernel/stamp.ts';
 import type { Write } from '../../../shared/platform/table/write.ts';
 import type { Gate, Vector, VectorAddress } from '../../periods/index.ts';
-import type { Explained, RatingAct } from '../domain/rating-words.ts';
+import type { DevelopmentNeed, Explained, RatingAct } from '../domain/rating-words.ts';
 import { withAct } from '../domain/rating-words.ts';
 import type { AppraisalView } from '../domain/view.ts';
 import { readerOf, viewOf } from '../domain/view.ts';
@@ -23,6 +23,8 @@ export type Act = {
   /** Rules that it rests on. */
   basis: readonly string[];
   note: string;
+  /** What the assessor proposes for the person's development, where they do. */
+  development?: DevelopmentNeed | undefined;
   refuseAt: (gate: Gate | undefined, period: string, now: Instant) => Refused | undefined;
   /** `rules`: the rule set that the period has pinned. */
   decide: (vector: Vector, rules: string) => Result<Vector>;
@@ -40,6 +42,7 @@ function entryOf(act: Act, changed: Vector, { actor, now }: ChangeRequest, behal
     workBehaviour: changed.rating?.workBehaviour ?? null,
     achievement: changed.achievement,
     note: act.note,
+    ...(act.development === undefined ? {} : { development: act.development }),
   };
 }
 

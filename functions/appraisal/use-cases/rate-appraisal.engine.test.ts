@@ -52,13 +52,22 @@ describe('a rating', () => {
     expect(words.current?.behalf).toBeUndefined();
   });
 
-  it('answers the provisional predikat with its record', async () => {
+  it('is stored with what should be developed, which the answer shows, and says it anew each time', async () => {
+    const development = { area: 'Pelayanan publik', proposal: 'Magang di loket pelayanan' };
+    const rated = await rateAppraisal(anOffice(table), aRequest(), { ...wish, development });
+    expect(rated).toMatchObject({ value: { assessment: { development, current: { development } } } });
+    expect((await standing(table)).words.current?.development).toEqual(development);
+    const again = await rateAppraisal(anOffice(table), aRequest({ seen: '1' }), wish);
+    expect(again).toMatchObject({ value: { assessment: { development: null } } });
+  });
+
+  it('answers the provisional predikat with the rules that gave it', async () => {
     const rated = await rateAppraisal(anOffice(table), aRequest(), wish);
     expect(rated).toMatchObject({
       ok: true,
       value: { assessment: { version: 1, predikat: 'BAIK', provisional: true, note: wish.note } },
     });
-    expect(JSON.stringify(rated)).toContain('"rule":"predikat-matrix"');
+    expect(rated.ok && rated.value.assessment?.explanation.rules).toContain('predikat-matrix');
   });
 
   it('by a Plh says for whom', async () => {

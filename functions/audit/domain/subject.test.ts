@@ -36,6 +36,7 @@ const CASES: Record<string, [string, string, string, string][]> = {
       'evidence.mnopqrstuvwx',
     ],
   ],
+  attendance: [['T#2026#07', PERSON, `employee/${PERSON}`, 'attendance2026']],
   import: [['IMPORT#mnopqrstuvwx', '-', 'import/mnopqrstuvwx', '']],
 };
 

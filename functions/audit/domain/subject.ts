@@ -138,6 +138,14 @@ export const PATTERNS: readonly Pattern[] = [
     ids: [...PLACE, 'evidence'],
   },
   {
+    name: 'attendance',
+    pk: /^T#(?<year>\d{4})#\d+$/,
+    sk: /^(?<employee>[a-z2-7]{12})$/,
+    subject: employee,
+    part: ({ year }) => `attendance${year}`,
+    ids: ['employee', 'year'],
+  },
+  {
     name: 'import',
     pk: /^IMPORT#(?<import>[^#]+)$/,
     sk: /^[^#]+$/,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { stamp } from '../../../shared/kernel/stamp.ts';
+import { attendanceWrite } from '../../attendance/index.ts';
 import { aVectorItem } from '../../periods/testing/a-whole-period.ts';
 import { anIki, aVector } from '../../periods/testing/a-vector.ts';
 import { changesBetween } from '../domain/changes.ts';
@@ -74,6 +76,34 @@ describe('readable fields', () => {
     });
   });
 
+  it('show what changed in a month of attendance, and why', () => {
+    const at = { agency: 'binjai', shards: 4, employee: 'abcdefghij23', year: '2026' };
+    const nothing = { employee: at.employee, year: at.year, months: [], version: 0 };
+    const counts = { workDays: 20, present: 18, lateMinutes: 45, earlyMinutes: 0, absentWithReason: 0 };
+    const more = { absentWithoutReason: 1, leaveDays: 1, missedCeremonies: 2, longestRun: 1 };
+    const told = { month: '2026-05', ...counts, ...more };
+    const system = stamp('AttendanceImported', { id: 'x' }, '2026-06-02T03:00:00.000Z');
+    const itemOf = (month: typeof told, reason?: string) => {
+      const { values = {}, expression = '' } = attendanceWrite(at, nothing, [month], system, reason);
+      const set = [...expression.matchAll(/#(\w+) = (:v\d+)/g)];
+      return { ...key, ...Object.fromEntries(set.map(([, name = '', value = '']) => [name, values[value]])) };
+    };
+    const fields = (month: typeof told, reason?: string) =>
+      fieldsOf('attendance', 'attendance2026', itemOf(month, reason));
+    expect(fields(told)).toMatchObject({
+      'attendance2026.05.workDays': 20,
+      'attendance2026.05.missedCeremonies': 2,
+      'attendance2026.05.longestRun': 1,
+    });
+    const corrected = { ...told, present: 19, absentWithoutReason: 0, longestRun: 0 };
+    expect(changesBetween(fields(told), fields(corrected, 'Dinas luar.'))).toEqual([
+      { field: 'attendance2026.05.absentWithoutReason', from: 1, to: 0 },
+      { field: 'attendance2026.05.longestRun', from: 1, to: 0 },
+      { field: 'attendance2026.05.present', from: 18, to: 19 },
+      { field: 'attendance2026.reason', from: null, to: 'Dinas luar.' },
+    ]);
+  });
+
   it('show both cut-offs of a period', () => {
     const calendar = { realisationDeadline: '2026-04-01', ratingDeadline: '2026-04-09', version: 2 };
     expect(fieldsOf('period', '', { ...key, state: 'OPEN', calendar, policy: { a: 1 } })).toEqual({
@@ -121,5 +151,20 @@ describe('a vector', () => {
       { field: 'assessor', from: 'bbbbbbbbbbbb', to: 'cccccccccccc' },
       { field: 'unit', from: 'DISDUKCAPIL.DAFDUK', to: 'DINKES' },
     ]);
+  });
+
+  it('of a value of policy are the whole value, a long table row by row', () => {
+    const value = (it: unknown) =>
+      fieldsOf('policy', 'from2027-01-01', { ...key, value: it, reason: 'Rapat.' });
+    expect(value(10)).toEqual({ 'from2027-01-01.value': 10, 'from2027-01-01.reason': 'Rapat.' });
+    expect(value({ productivity: 60, discipline: 40 })).toMatchObject({
+      'from2027-01-01.value': '{"productivity":60,"discipline":40}',
+    });
+    const rows = ['2027-01-01', '2027-08-17', '2027-12-25'].map((date) => ({ date, name: 'x'.repeat(60) }));
+    expect(value(rows)).toMatchObject({
+      'from2027-01-01.value.0': JSON.stringify(rows[0]),
+      'from2027-01-01.value.2': JSON.stringify(rows[2]),
+    });
+    expect(value([])).toMatchObject({ 'from2027-01-01.value': '[]' });
   });
 });

@@ -1,4 +1,5 @@
 import type { Item } from '../../../shared/platform/table/write.ts';
+import { ATTENDANCE_COUNTS } from '../../../shared/regulation/attendance.ts';
 import type { Fields, Scalar } from '../domain/changes.ts';
 import { decodeVector } from '../../periods/index.ts';
 import { fieldsOfVector } from './vector-fields.ts';
@@ -38,6 +39,18 @@ const HIDDEN = new Set([
 const NESTED = new Set(['calendar', 'counts', 'attached']);
 const READABLE: Readonly<Record<string, string>> = { gu: 'unit', ga: 'assessor' };
 
+/** A month of attendance: its counts in their order, and the longest run of absence. */
+const MONTH = /^m\d{2}$/;
+
+function countsOf(name: string, packed: string): [string, Scalar][] {
+  const numbers = packed.split(' ');
+  return [...ATTENDANCE_COUNTS, 'longestRun'].flatMap((count, at): [string, Scalar][] =>
+    numbers[at] === undefined || numbers[at] === '-'
+      ? []
+      : [[`${name.slice(1)}.${count}`, Number(numbers[at])]],
+  );
+}
+
 const last = (key: string): string => key.slice(key.lastIndexOf('#') + 1);
 
 function scalarOf(value: unknown): Scalar | undefined {
@@ -61,14 +74,28 @@ function entriesOf(name: string, value: unknown): [string, Scalar][] {
   }
   const scalar = scalarOf(value);
   if (scalar === undefined) return [];
+  if (MONTH.test(name)) return countsOf(name, String(scalar));
   const readable = READABLE[name];
   return [readable === undefined ? [name, scalar] : [readable, last(String(scalar))]];
 }
 
-/** The fields of an item as the history shows them: short scalars under readable names, a vector decoded. */
+/** A value as short texts, whole: a table or a list row by row, as JSON. */
+function rowsOf(name: string, value: unknown): [string, Scalar][] {
+  if (typeof value !== 'object' || value === null) return entriesOf(name, value);
+  const text = JSON.stringify(value);
+  if (text.length <= LONGEST) return [[name, text]];
+  return Object.entries(value).flatMap(([inner, it]) => rowsOf(`${name}.${inner}`, it));
+}
+
+/**
+ * The fields of an item as the history shows them: short scalars under readable names, a vector decoded, a value of policy whole, since
+ * a decision of the agency must be readable in the trail without the record.
+ */
 export function fieldsOf(kind: string, part: string, item: Item): Fields {
   if (kind === 'vector') return fieldsOfVector(decodeVector(item));
-  const entries = Object.entries(item).flatMap(([name, value]) => entriesOf(name, value));
+  const fieldOf = (name: string, value: unknown): [string, Scalar][] =>
+    kind === 'policy' && name === 'value' ? rowsOf(name, value) : entriesOf(name, value);
+  const entries = Object.entries(item).flatMap(([name, value]) => fieldOf(name, value));
   const prefix = part === '' ? '' : `${part}.`;
   return Object.fromEntries(entries.map(([name, value]) => [`${prefix}${name}`, value]));
 }

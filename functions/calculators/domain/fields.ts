@@ -54,6 +54,9 @@ export const date = z
   )
   .meta({ format: 'date' });
 
+/** A day that was worked out, which may lie beyond those that are asked about. */
+export const lastDay = labelled(z.iso.date(), 'Hari terakhir', 'Last day');
+
 /** A number that {@link quantity} let through, as rules take it. Throws on one that it did not. */
 export function scaled(decimal: number): number {
   const it = toQuantity(decimal);

@@ -1,14 +1,18 @@
 import type { Result } from '../../../shared/kernel/refusal.ts';
 import { accept, invalidInput, refuse } from '../../../shared/kernel/refusal.ts';
+import type { Basis, Explanation, SentenceOf } from '../../../shared/regulation/explanation.ts';
+import { basisOf, explain, sentencesOf } from '../../../shared/regulation/explanation.ts';
+import { ruleSetFor } from '../../../shared/regulation/rule-sets.ts';
 import type { Calculator, Fields } from '../domain/calculator.ts';
 import { answerColumns, columnsOf } from '../domain/columns.ts';
-import type { Basis, Explanation, SentenceOf } from '../domain/explanation.ts';
-import { basisOf, explain, sentencesOf } from '../domain/explanation.ts';
 import type { ChoiceOf } from '../domain/labels.ts';
 import { withLabels } from '../domain/labels.ts';
 import { CALCULATORS, findCalculator } from '../domain/registry.ts';
 import type { Batch } from './batch.ts';
 import { calculateBatch } from './batch.ts';
+
+/** A case belongs to no period, so it is decided by the newest rules. */
+const NEWEST = ruleSetFor('9999-12-31').id;
 
 /** A calculator as it is listed: everything that a form, or a sheet of cases, is built from. */
 export type Listed = Pick<Calculator, 'name' | 'title' | 'example'> & {
@@ -60,7 +64,13 @@ export function createCalculatorUseCases(needs: {
         return invalidInput(wrong.map(({ path, message }) => ({ path: inBody(path), message })));
       }
       const { output, records } = result.value;
-      return accept({ ...output, explanation: explain(records, needs.sentenceOf) });
+      return accept({
+        ...output,
+        explanation: explain(records, {
+          ruleSet: NEWEST,
+          sentenceOf: needs.sentenceOf,
+        }),
+      });
     },
 
     batch: (name, csv, language) => {

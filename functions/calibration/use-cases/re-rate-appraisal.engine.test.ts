@@ -97,6 +97,14 @@ describe('a re-rating', () => {
     expect(gate.c).toBe(2);
   });
 
+  it('proposes development anew, or lets stand what the rating proposed', async () => {
+    const development = { area: 'Pengolahan data', proposal: 'Pelatihan statistik dasar' };
+    const changed = await reRateAppraisal(anOffice(table), inCalibration(), { ...wish, development });
+    expect(changed).toMatchObject({ value: { assessment: { development, first } } });
+    const again = await reRateAppraisal(anOffice(table), inCalibration({ seen: '2' }), wish);
+    expect(again).toMatchObject({ value: { assessment: { development } } });
+  });
+
   it('by a Plh says for whom', async () => {
     const actor = anActingOfficial(STRANGER, ASSESSOR);
     await reRateAppraisal(anOffice(table), inCalibration({ actor }), wish);

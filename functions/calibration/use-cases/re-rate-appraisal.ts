@@ -1,6 +1,6 @@
 import type { Refused, Result } from '../../../shared/kernel/refusal.ts';
 import { refuse } from '../../../shared/kernel/refusal.ts';
-import type { AppraisalNeeds, AppraisalView, ChangeRequest } from '../../appraisal/index.ts';
+import type { AppraisalNeeds, AppraisalView, ChangeRequest, DevelopmentNeed } from '../../appraisal/index.ts';
 import { changeAppraisal } from '../../appraisal/index.ts';
 import type { Gate } from '../../periods/index.ts';
 import { reRatingWrites, resultOf } from '../../periods/index.ts';
@@ -19,7 +19,7 @@ function refuseOutsideCalibration(gate: Gate | undefined, period: string): Refus
 export function reRateAppraisal(
   needs: AppraisalNeeds,
   request: ChangeRequest,
-  wish: ReRating,
+  { development, ...wish }: ReRating & { development?: DevelopmentNeed | undefined },
 ): Promise<Result<AppraisalView>> {
   return changeAppraisal(needs, request, {
     act: 'RE_RATED',
@@ -27,6 +27,7 @@ export function reRateAppraisal(
     event: 'ReRated',
     basis: ['predikat-matrix'],
     note: wish.reason,
+    development,
     refuseAt: refuseOutsideCalibration,
     decide: (vector, rules) => reRate(vector, wish, (it) => resultOf(it, rules)),
     writes: reRatingWrites,

@@ -1,7 +1,9 @@
 import { accept } from '../../../shared/kernel/refusal.ts';
 import type { Handlers } from '../../../shared/platform/http/serve.ts';
 import type { routes } from '../routes.ts';
-import type { CloseStatus, CloseUseCases } from '../use-cases/close-status.ts';
+import type { CloseStatus } from '../use-cases/close-status.ts';
+import type { UseCases } from '../wiring.ts';
+import { explanationBody } from './explanation-body.ts';
 
 function statusBody(status: CloseStatus) {
   const { period, next, gates, stage, offices, totals, execution, runs } = status;
@@ -32,8 +34,8 @@ function statusBody(status: CloseStatus) {
   };
 }
 
-/** From parsed requests to the status of a close. */
-export function handlers(close: CloseUseCases): Handlers<typeof routes> {
+/** From parsed requests to the status of a close, and to how a result was reached. */
+export function handlers(close: UseCases): Handlers<typeof routes> {
   return {
     getClose: async ({ actor, params, now }) => {
       const status = await close.status(actor, params.period, now);
@@ -45,6 +47,10 @@ export function handlers(close: CloseUseCases): Handlers<typeof routes> {
       const { items, next, total } = page.value;
       const rows = items.map((it) => ({ ...it, appraisal: `${params.period}.${it.employee}.${it.segment}` }));
       return accept({ body: { items: rows, total, ...(next === undefined ? {} : { next }) } });
+    },
+    explainResult: async ({ actor, params, now }) => {
+      const result = await close.explain(actor, now, params.appraisal);
+      return result.ok ? accept({ body: explanationBody(result.value) }) : result;
     },
   };
 }

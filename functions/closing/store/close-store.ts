@@ -1,9 +1,10 @@
+import { canonical, hashOf } from '../../../shared/kernel/canonical.ts';
 import { shardName } from '../../../shared/kernel/shard.ts';
 import type { Files } from '../../../shared/platform/files/files.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import type { Unit } from '../../organisation/index.ts';
 import type { Aggregate } from '../domain/aggregate.ts';
-import { canonical, hashOf } from '../domain/manifest.ts';
+
 import type { Summary } from '../domain/summary.ts';
 import { aggregateKey, manifestObject, summaryObject, unratedObject } from './keys.ts';
 

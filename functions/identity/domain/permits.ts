@@ -30,6 +30,13 @@ export const PERMITS: Permits = {
   'feedback.give': { PEGAWAI: ['ASSESSOR'] },
   'evidence.read': { PEGAWAI: LINE, BKPSDM: ANYBODY, INSPEKTORAT: ANYBODY },
   'evidence.write': { PEGAWAI: ['SELF'] },
+  'attendance.read': {
+    PEGAWAI: ['SELF', 'ASSESSOR', 'SENIOR_ASSESSOR'],
+    ADMIN_OPD: ['SAME_OPD'],
+    BKPSDM: ANYBODY,
+  },
+  'attendance.correct': { ADMIN_OPD: ['SAME_OPD'], BKPSDM: ANYBODY },
+  'attendance.examine': { PEGAWAI: ['ASSESSOR'], BKPSDM: ANYBODY },
   'appraisal.read': { PEGAWAI: LINE, BKPSDM: ANYBODY, INSPEKTORAT: ANYBODY, TIM_PENGELOLA_KINERJA: ANYBODY },
   'appraisal.list': { PEGAWAI: ANYBODY },
   'appraisal.rate': { PEGAWAI: ['ASSESSOR'] },

@@ -6,7 +6,7 @@ import { accessKey } from './keys.ts';
 export type Access = {
   agency: string;
   employee: string;
-  what: 'APPRAISAL' | 'REALISATION' | 'EVIDENCE' | 'FEEDBACK' | 'HISTORY' | 'DOCUMENTS';
+  what: 'APPRAISAL' | 'REALISATION' | 'EVIDENCE' | 'FEEDBACK' | 'ATTENDANCE' | 'HISTORY' | 'DOCUMENTS';
   period: string;
   segment: string;
   reader: string;

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../shared/kernel/actor.ts';
 
-export type ImportKind = 'UNITS' | 'STAFF';
+export const IMPORT_KINDS = ['UNITS', 'STAFF', 'ATTENDANCE'] as const;
+export type ImportKind = (typeof IMPORT_KINDS)[number];
 /** Only forwards: `WAITING` for the file, `VALIDATING`, then `REJECTED`, or `APPLYING` and at last `APPLIED`. */
 export type ImportState = 'WAITING' | 'VALIDATING' | 'REJECTED' | 'APPLYING' | 'APPLIED';
 

@@ -45,6 +45,17 @@ const TEXTS = {
   'assessor.unknown': () => 'atasan tidak ada, baik di berkas maupun di daftar pegawai',
   'assessor.self': () => 'seseorang tidak dapat menjadi atasan dirinya sendiri',
   'assessor.cycle': (it) => `garis atasan berputar: baris ${it['rows']}`,
+  'cell.whole-number': (it) => `harus bilangan bulat 0 sampai ${it['limit']}, terbaca "${it['read']}"`,
+  'month.form': () => 'bulan tidak ada; tulis seperti 2026-05',
+  'month.range': (it) => `kehadiran dicatat untuk bulan ${it['from']} sampai ${it['to']}`,
+  'month.twice': (it) => `bulan yang sama untuk orang ini sudah ada di baris ${it['row']}`,
+  'person.unknown': () => 'orang ini tidak ada di daftar pegawai',
+  'attendance.more_than_the_month': () => 'lebih banyak dari hari dalam bulan itu',
+  'attendance.days_do_not_add_up': () => 'harus sama dengan hadir + izin + tanpa_alasan + cuti',
+  'attendance.more_than_present': () => 'lebih banyak menit daripada hari hadir',
+  'attendance.run_and_absence_differ': () => 'harus 0 bila tanpa_alasan 0, dan sedikitnya 1 bila ada',
+  'attendance.period-sealed': (it) =>
+    `periode ${it['period']} sudah dikunci, bulan ini tidak berubah; sesudahnya hanya penilaian ulang oleh pejabat penilai atau keberatan pegawai`,
   'head.twice': (it) => `unit ini sudah punya kepala: ${it['others']}`,
   'correction.period-busy': (it) =>
     `koreksi atasan, unit, kepala atau rezim menunggu periode ${it['period']} selesai dibuka atau ditutup`,

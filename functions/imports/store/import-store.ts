@@ -8,6 +8,7 @@ import type { Table } from '../../../shared/platform/table/table.ts';
 import type { Item, Write } from '../../../shared/platform/table/write.ts';
 import { put, update } from '../../../shared/platform/table/write.ts';
 import type { Job } from '../domain/job.ts';
+import { IMPORT_KINDS } from '../domain/job.ts';
 import type { RowError } from '../domain/row-error.ts';
 import { errorKey, jobKey, listKey, lockKey } from './keys.ts';
 
@@ -22,7 +23,7 @@ const counts = z.object({
 
 const jobItem = z.object({
   PK: z.string(),
-  kind: z.enum(['UNITS', 'STAFF']),
+  kind: z.enum(IMPORT_KINDS),
   fileName: z.string(),
   state: z.enum(['WAITING', 'VALIDATING', 'REJECTED', 'APPLYING', 'APPLIED']),
   created: z.string(),

@@ -3,6 +3,7 @@ import { digest } from '../../../shared/kernel/ids.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import type { Write } from '../../../shared/platform/table/write.ts';
 import type { CorrectSegment } from '../../periods/index.ts';
+import type { ImportKind } from '../domain/job.ts';
 import type { RowError } from '../domain/row-error.ts';
 import { rowError } from '../domain/row-error.ts';
 import type { Correction, Plan } from './plan.ts';
@@ -81,7 +82,7 @@ async function correct(needs: Needs, { row, seen, corrected }: Correction): Prom
  * Carries a plan out: people in transactions of several, then corrections through periods, then what follows from both. May be killed
  * anywhere: a plan made again holds what remains. Answers the corrections that a period refused. Throws {@link PlanMoved}.
  */
-export async function applyPlan(needs: Needs, plan: Plan, kind: 'UNITS' | 'STAFF'): Promise<RowError[]> {
+export async function applyPlan(needs: Needs, plan: Plan, kind: ImportKind): Promise<RowError[]> {
   // Parents stand before their children: units are written in order.
   await transactions(needs, plan.groups, kind === 'UNITS' ? 1 : AT_ONCE);
   const refused: RowError[] = [];

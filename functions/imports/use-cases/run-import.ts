@@ -10,6 +10,7 @@ import type { ReadUpload } from '../store/upload-store.ts';
 import { applyPlan, PlanMoved } from './apply-plan.ts';
 import type { Plan } from './plan.ts';
 import { stepsOf } from './plan.ts';
+import { planAttendance } from './plan-attendance.ts';
 import { planStaff } from './plan-staff.ts';
 import { planUnits } from './plan-units.ts';
 
@@ -43,6 +44,7 @@ async function planOf(needs: RunNeeds, job: Job, at: string): Promise<Plan> {
     return { errors, counts, groups: [], corrections: [], last: [] };
   }
   if (job.kind === 'UNITS') return planUnits(needs.table, actor, at, lines);
+  if (job.kind === 'ATTENDANCE') return planAttendance(needs.table, actor, at, lines);
   const reach = { table: needs.table, secret: await needs.secret(), realm: needs.realm };
   return planStaff(reach, actor, at, lines);
 }
@@ -121,7 +123,9 @@ async function roll(needs: RunNeeds, job: Job, first: Plan | undefined): Promise
         plan,
         job.kind,
       );
-      await end(needs, job, 'APPLIED', refused);
+      // Months that a period sealed since the file was validated: told, like corrections that a period refused.
+      const sealed = job.kind === 'ATTENDANCE' ? plan.errors : [];
+      await end(needs, job, 'APPLIED', [...sealed, ...refused]);
       return;
     } catch (error) {
       if (!(error instanceof PlanMoved)) throw error;

@@ -1,6 +1,6 @@
 import type { IndicativeSum } from '../../../shared/regulation/indicative-sum.ts';
 import { ikiList } from '../../../shared/regulation/score.ts';
-import { scorerOf } from '../../../shared/regulation/scorers.ts';
+import { sourceScorerOf } from '../../../shared/regulation/scorers.ts';
 import { resultBy, scoredIki } from './result.ts';
 import type { Vector, VectorIki, VectorResult } from './vector.ts';
 
@@ -69,7 +69,7 @@ export function packedScorer(
   rules: string,
   { readIki, unpackIki }: PackedReader,
 ): (vector: PackedVector) => VectorResult {
-  const scorer = scorerOf(rules);
+  const scorer = sourceScorerOf(rules);
   return (vector) =>
     resultBy(scorer, vector, {
       addTo: (sum) => {

@@ -1,7 +1,7 @@
 import type { IkiSource, ScoredIki, ScoreInput } from '../../../shared/regulation/score.ts';
 import { ikiList } from '../../../shared/regulation/score.ts';
-import type { Scorer } from '../../../shared/regulation/scorers.ts';
-import { scorerOf } from '../../../shared/regulation/scorers.ts';
+import type { SourceScorer } from '../../../shared/regulation/scorers.ts';
+import { sourceScorerOf } from '../../../shared/regulation/scorers.ts';
 import type { Vector, VectorIki, VectorResult } from './vector.ts';
 import { needsReview } from './vector.ts';
 
@@ -28,7 +28,7 @@ export function scoreInputOf(vector: Vector): ScoreInput {
 }
 
 /** The result of a vector by a scorer, its indicators from wherever they are kept. */
-export function resultBy(scorer: Scorer, vector: Omit<Vector, 'iki'>, iki: IkiSource): VectorResult {
+export function resultBy(scorer: SourceScorer, vector: Omit<Vector, 'iki'>, iki: IkiSource): VectorResult {
   const { predikat, indicative } = scorer(ratingsOf(vector), iki);
   return { predikat, indicative, review: needsReview(vector) };
 }
@@ -38,5 +38,5 @@ export function resultBy(scorer: Scorer, vector: Omit<Vector, 'iki'>, iki: IkiSo
  * indicative value, review flag. Pure. Throws on a rule set that is not known here.
  */
 export function resultOf(vector: Vector, rules: string): VectorResult {
-  return resultBy(scorerOf(rules), vector, ikiList(vector.iki.map(scoredIki)));
+  return resultBy(sourceScorerOf(rules), vector, ikiList(vector.iki.map(scoredIki)));
 }

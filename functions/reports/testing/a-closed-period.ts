@@ -2,6 +2,9 @@ import { systemActor } from '../../../shared/kernel/actor.ts';
 import { stamp } from '../../../shared/kernel/stamp.ts';
 import type { Files } from '../../../shared/platform/files/files.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
+import { put } from '../../../shared/platform/table/write.ts';
+import type { RatingWords } from '../../appraisal/index.ts';
+import { ratingWordsKey } from '../../appraisal/index.ts';
 import type { Unit } from '../../organisation/index.ts';
 import { newEmployeeWrites, newSegmentWrite } from '../../organisation/index.ts';
 import { anEmployee, aSegment } from '../../organisation/testing/a-segment.ts';
@@ -26,7 +29,15 @@ const PEOPLE: readonly [string, string, Partial<Vector> | undefined][] = [
     'DINKES',
     { head: true, achievement: 'BAIK', result: { predikat: 'BAIK', indicative: 9100, review: false } },
   ],
-  ['b', 'DINKES.SEK', { c: 1, result: { predikat: 'SANGAT_BAIK', indicative: 10_500, review: true } }],
+  [
+    'b',
+    'DINKES.SEK',
+    {
+      c: 1,
+      rating: { workResult: 'DI_ATAS', workBehaviour: 'DI_ATAS', plan: 1, realisation: 0 },
+      result: { predikat: 'SANGAT_BAIK', indicative: 10_500, review: true },
+    },
+  ],
   ['c', 'DINKES.SEK', { result: { predikat: null, indicative: null, review: false } }],
   ['d', 'DISDIK', { result: { predikat: 'KURANG', indicative: 4000, review: false } }],
   [
@@ -42,6 +53,24 @@ const PEOPLE: readonly [string, string, Partial<Vector> | undefined][] = [
   ['f', 'DISDIK', { to: '2026-11-30', result: { predikat: 'BAIK', indicative: 8000, review: false } }],
   ['z', 'PEMKO', undefined],
 ];
+
+/** The words of the one rating: it proposes something for the person's development. */
+const WORDS: RatingWords = {
+  version: 1,
+  current: {
+    act: 'RATED',
+    version: 1,
+    at: '2027-01-05T03:00:00.000Z',
+    by: 'zzzzzzzzzzzz',
+    workResult: 'DI_ATAS',
+    workBehaviour: 'DI_ATAS',
+    achievement: null,
+    note: 'Melampaui target.',
+    development: { area: 'Pengolahan data', proposal: 'Pelatihan statistik dasar' },
+  },
+  achievementSet: null,
+  acts: [],
+};
 
 const idOf = (letter: string): string => letter.repeat(12);
 
@@ -82,6 +111,7 @@ export async function putClosedPeriod(table: Table, files: Files): Promise<void>
           }),
         ],
   );
+  await table.write(put({ ...ratingWordsKey(AGENCY, idOf('b'), PERIOD, '1'), ...WORDS }).done());
   const tree = `a/${AGENCY}/close/${PERIOD}/units.json`;
   const pinned = UNITS.map((it) => ({ ...it, parent: it.parent ?? null }));
   await files.put(tree, JSON.stringify(pinned), 'application/json');

@@ -1,4 +1,5 @@
 import type { Sample } from '../sample/sample.ts';
+import { bringInAttendance } from './attendance.ts';
 import type { Caller, Client } from './client.ts';
 import { until } from './client.ts';
 import type { Cost, Run } from './costs.ts';
@@ -14,6 +15,7 @@ import {
   everybody,
   getsFeedback,
   giveFeedback,
+  needsDevelopment,
   rate,
   reportResults,
   reRate,
@@ -31,6 +33,9 @@ export type Result = {
   recheck: Cost;
   /** Files that are attached to an indicator. */
   evidence: number;
+  /** Months of attendance that were brought in, and people for whose development something was proposed. */
+  attendance: number;
+  developmentNeeds: number;
   /** Papers of people that were made, and what their workflow cost. */
   documents: number;
   papers: Cost & { seconds: number };
@@ -67,8 +72,7 @@ function summary(
   employees: number,
   status: Status,
   rerating: Cost,
-  evidence: number,
-  documents: number,
+  counts: Pick<Result, 'evidence' | 'attendance' | 'developmentNeeds' | 'documents'>,
   reportFiles: string[],
 ): Result {
   const { BELUM_DINILAI: unrated = 0, ...predikat } = status.totals;
@@ -86,8 +90,7 @@ function summary(
       ...sumCosts(runs.map((it) => it.cost)),
     },
     recheck: sumCosts([rerating, ...runs.map((it) => it.recheck)]),
-    evidence,
-    documents,
+    ...counts,
     papers: {
       seconds: papers.reduce((total, run) => total + run.seconds, 0),
       ...sumCosts(papers.map((it) => it.cost)),
@@ -104,6 +107,8 @@ function check(result: Result): void {
   if (counts.filter((n) => n > 0).length < 3) throw new Error('fewer than three predikat occur');
   if (result.unrated === 0) throw new Error('nobody stayed unrated');
   if (result.evidence === 0) throw new Error('there is no evidence');
+  if (result.attendance === 0) throw new Error('no attendance was brought in');
+  if (result.developmentNeeds === 0) throw new Error('nobody should develop anything');
   if (result.documents < total - result.unrated)
     throw new Error(`only ${result.documents} documents were made`);
   for (const format of ['pdf', 'xlsx', 'csv', 'zip']) {
@@ -144,6 +149,8 @@ export async function demoQuarter(needs: Needs): Promise<Result> {
     evidence += attached;
   };
   await everybody(scenario, people, attach, progress('evidence attached', people.length));
+  const attendance = await bringInAttendance(client, sample, seed, quarter);
+  tell(`attendance brought in: ${attendance} months`);
   const told = people.filter((it) => getsFeedback(scenario, it));
   await everybody(scenario, told, giveFeedback, progress('given feedback', told.length));
   await everybody(scenario, rated, rate, progress('rated', rated.length));
@@ -177,7 +184,9 @@ export async function demoQuarter(needs: Needs): Promise<Result> {
   ];
   tell(`${documents} documents, ${reportFiles.length} files; ${client.requests()} requests in all`);
 
-  const result = summary(employees, await status(), needs.rerating.total(), evidence, documents, reportFiles);
+  const developmentNeeds = rated.filter((it) => needsDevelopment(scenario, it)).length;
+  const counts = { evidence, attendance, developmentNeeds, documents };
+  const result = summary(employees, await status(), needs.rerating.total(), counts, reportFiles);
   check(result);
   return result;
 }

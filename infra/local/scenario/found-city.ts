@@ -10,9 +10,9 @@ type Upload = { url: string; fields: Record<string, string> };
 type Import = { id: string; state: string; upload?: Upload };
 
 /** One file through the import: job, presigned upload, then waiting for `APPLIED`. A rejected file throws with its first errors. */
-async function importFile(
+export async function importFile(
   caller: Caller,
-  kind: 'UNITS' | 'STAFF',
+  kind: 'UNITS' | 'STAFF' | 'ATTENDANCE',
   fileName: string,
   csv: string,
 ): Promise<void> {
@@ -34,12 +34,13 @@ async function importFile(
   throw new Error(`${fileName} was rejected: ${JSON.stringify(body).slice(0, 2_000)}`);
 }
 
-/** Registers the agency and imports its units and staff, over the API like anybody's data. */
-export async function foundCity(client: Client, sample: Sample): Promise<void> {
+/** Registers the agency and imports its units and staff, over the API like anybody's data. Few people need few shards. */
+export async function foundCity(client: Client, sample: Sample, shards = 16): Promise<void> {
   const agency = {
     id: AGENCY,
     name: 'Pemerintah Kota Binjai',
     zone: 'Asia/Jakarta',
+    shards,
     administrator: { subject: ADMINISTRATOR },
   };
   await client.as('installer').post('/v1/agencies', agency, undefined, `found-${AGENCY}`);

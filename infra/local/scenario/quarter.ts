@@ -20,6 +20,14 @@ const SEGMENT = '1';
 const UNRATED = 1 / 30;
 /** One in four gets feedback. */
 const FEEDBACK = 1 / 4;
+/** One in three should develop something, and in what. */
+const DEVELOPMENT = 1 / 3;
+const DEVELOPMENTS = [
+  { area: 'Pelayanan publik', proposal: 'Magang dua minggu di loket pelayanan terpadu' },
+  { area: 'Pengolahan data', proposal: 'Pelatihan statistik dasar, 20 JP' },
+  { area: 'Penyusunan dokumen perencanaan', proposal: 'Pendampingan oleh perencana ahli muda' },
+  { area: 'Kepemimpinan', proposal: 'Pelatihan kepemimpinan pengawas' },
+] as const;
 
 function skpOf(scenario: Scenario, person: Citizen): string {
   return `${scenario.quarter.year}.${person.id}.${SEGMENT}`;
@@ -101,6 +109,16 @@ export function staysUnrated(scenario: Scenario, person: Citizen): boolean {
   return !person.head && dice(scenario.seed, person.nip, 'unrated') < UNRATED;
 }
 
+/** Whether this person's assessor proposes something for their development: one in three. */
+export function needsDevelopment(scenario: Scenario, person: Citizen): boolean {
+  return dice(scenario.seed, person.nip, 'development') < DEVELOPMENT;
+}
+
+function developmentOf(scenario: Scenario, person: Citizen): { area: string; proposal: string } {
+  const luck = dice(scenario.seed, person.nip, 'development in');
+  return DEVELOPMENTS[Math.floor(luck * DEVELOPMENTS.length)] ?? DEVELOPMENTS[0];
+}
+
 /** The assessor rates somebody; a head of unit first gets the achievement of the unit, which is their rating of results. */
 export async function rate(scenario: Scenario, person: Citizen): Promise<void> {
   const id = appraisalOf(scenario, person);
@@ -114,7 +132,10 @@ export async function rate(scenario: Scenario, person: Citizen): Promise<void> {
     ],
     'DI_BAWAH',
   );
-  const note = 'Dinilai dari realisasi dan perilaku sehari-hari selama triwulan.';
+  const said = {
+    note: 'Dinilai dari realisasi dan perilaku sehari-hari selama triwulan.',
+    ...(needsDevelopment(scenario, person) ? { development: developmentOf(scenario, person) } : {}),
+  };
   if (!person.head) {
     const workResult = pick(
       luck,
@@ -124,7 +145,7 @@ export async function rate(scenario: Scenario, person: Citizen): Promise<void> {
       ],
       'DI_BAWAH',
     );
-    await assessor.put(`/v1/appraisals/${id}/rating`, { workResult, workBehaviour, note }, '0');
+    await assessor.put(`/v1/appraisals/${id}/rating`, { workResult, workBehaviour, ...said }, '0');
     return;
   }
   const achievement = pick(
@@ -141,7 +162,8 @@ export async function rate(scenario: Scenario, person: Citizen): Promise<void> {
     { achievement, reason },
     '0',
   );
-  await assessor.put(`/v1/appraisals/${id}/rating`, { workResult: null, workBehaviour, note }, set.version);
+  const rating = { workResult: null, workBehaviour, ...said };
+  await assessor.put(`/v1/appraisals/${id}/rating`, rating, set.version);
 }
 
 /** During calibration an assessor raises or confirms somebody with a reason; also people who were not rated in time. */

@@ -8,4 +8,5 @@ export const APPRAISAL_CODES = {
   'appraisal.head-needs-achievement': 'RuleBroken',
   'appraisal.not-head': 'RuleBroken',
   'appraisal.not-calibrating': 'WrongState',
+  'appraisal.not-delivered': 'WrongState',
 } as const;

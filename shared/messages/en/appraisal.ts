@@ -38,4 +38,8 @@ export const messages: Messages<typeof APPRAISAL_CODES> = {
     title: 'Period {period} is not in calibration. The rating is unchanged.',
     next: 'See the stage of the period; after the close only an objection changes a result.',
   },
+  'appraisal.not-delivered': {
+    title: 'The result of {period} is not delivered, so how it was reached cannot be seen yet.',
+    next: 'Wait until BKPSDM delivers the results.',
+  },
 };

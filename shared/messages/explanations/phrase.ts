@@ -53,3 +53,14 @@ export function phrase(sentence: Sentence, values: unknown, language: Language):
     return value.length === 0 ? NOTHING[language] : value.map((it) => write(it, language)).join(', ');
   });
 }
+
+/** One step of a rule's record as a sentence in both languages. Throws on a step that has none among `sentences`, by rule and code. */
+export function sentenceAmong(
+  sentences: Readonly<Record<string, Sentences>>,
+  rule: string,
+  { code, values }: { code: string; values: unknown },
+): Sentence {
+  const sentence = sentences[rule]?.[code];
+  if (sentence === undefined) throw new Error(`no sentence for step ${code} of rule ${rule}`);
+  return { id: phrase(sentence, values, 'id'), en: phrase(sentence, values, 'en') };
+}

@@ -16,7 +16,7 @@ import { resultLimits } from './limits.ts';
 import { nip } from './nip.ts';
 import { objectionDeadline, objectionDecision, objectionInTime } from './objection.ts';
 import type { Sentence, Sentences } from './phrase.ts';
-import { phrase } from './phrase.ts';
+import { sentenceAmong } from './phrase.ts';
 import { annualPredikat, performanceValue, predikat, workResult } from './predikat.ts';
 import { annualRealisation } from './annual.ts';
 import { attendanceValue, profile } from './profile.ts';
@@ -74,7 +74,5 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
  * {@link SENTENCES}.
  */
 export function sentenceOf(rule: string, step: { code: string; values: unknown }): Sentence {
-  const sentence = SENTENCES[rule]?.[step.code];
-  if (sentence === undefined) throw new Error(`no sentence for step ${step.code} of rule ${rule}`);
-  return { id: phrase(sentence, step.values, 'id'), en: phrase(sentence, step.values, 'en') };
+  return sentenceAmong(SENTENCES, rule, step);
 }

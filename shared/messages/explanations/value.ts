@@ -23,6 +23,10 @@ export const skpValue: Sentences = {
     id: 'Hasil kerja tambahan nomor {number}: kategori {percent}%, bobot lingkup {scope:quantity}, nilai {value:hundredths}; menambah {points:hundredths}.',
     en: 'Additional result number {number}: category {percent}%, scope {scope:quantity}, value {value:hundredths}; it adds {points:hundredths}.',
   },
+  UNWEIGHED: {
+    id: 'Hasil kerja tambahan nomor {it} tidak menambah nilai: kategori dan lingkup penugasannya belum ditetapkan.',
+    en: 'Additional result number {it} adds nothing: nobody has set its category and its scope.',
+  },
   ADDITIONAL_AT_MOST: {
     id: 'Semua hasil kerja tambahan bersama menambah paling banyak {it}.',
     en: 'All additional results together add {it} at most.',

@@ -38,4 +38,8 @@ export const messages: Messages<typeof APPRAISAL_CODES> = {
     title: 'Periode {period} tidak sedang dikalibrasi. Penilaian tidak berubah.',
     next: 'Lihat tahap periode; setelah ditutup, perubahan hanya melalui keberatan.',
   },
+  'appraisal.not-delivered': {
+    title: 'Hasil periode {period} belum disampaikan, sehingga cara penghitungannya belum dapat dilihat.',
+    next: 'Tunggu sampai BKPSDM menyampaikan hasil.',
+  },
 };

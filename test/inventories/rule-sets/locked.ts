@@ -5,7 +5,6 @@ import type { Citation } from '../../../shared/kernel/citation.ts';
 import type { RuleSet } from '../../../shared/regulation/rule-sets.ts';
 import { RULES } from '../../../shared/regulation/rules.ts';
 import type { ScoreInput } from '../../../shared/regulation/score.ts';
-import { ikiList } from '../../../shared/regulation/score.ts';
 import { scorerOf } from '../../../shared/regulation/scorers.ts';
 
 /** What a rule set holds: a rule, or the scorer that makes a person's result of rules. */
@@ -25,11 +24,7 @@ export function lockables(set: RuleSet): Locked[] {
       const apply = it as unknown as (inputs: unknown) => { outcome: unknown };
       return { id: it.id, basis: it.basis, decide: (inputs) => apply(inputs).outcome };
     }),
-    {
-      id: scorerId(set),
-      basis: [],
-      decide: (inputs) => scorer(inputs as ScoreInput, ikiList((inputs as ScoreInput).iki)),
-    },
+    { id: scorerId(set), basis: [], decide: (inputs) => scorer(inputs as ScoreInput) },
   ];
 }
 
@@ -48,7 +43,7 @@ export function canonical(value: unknown): string {
 
 /** What a rule cites and decides, as a hash. That a cited instrument is repealed one day does not change a released rule. */
 export function fingerprintOf({ id, basis, decide }: Locked, cases: readonly Case[]): string {
-  const cited = basis.map(({ repealedBy: _repealedBy, ...citation }) => citation);
+  const cited = basis.map(({ repealedBy: _repealed, ...citation }) => citation);
   const decided = cases.map(({ inputs }) => [inputs, decide(inputs)]);
   return createHash('sha256').update(canonical({ id, cited, decided })).digest('hex');
 }
