@@ -30,4 +30,5 @@ export type { CorrectSegment } from './use-cases/correct-segment.ts';
 export { createCorrectSegment } from './use-cases/correct-segment.ts';
 export type { Run, RunInput } from './store/run-store.ts';
 export { listRuns, runInput, writeRun } from './store/run-store.ts';
-export { forwardGates, readShardVectors, sealVectors } from './store/seal-store.ts';
+export type { PackedVector } from './domain/packed-result.ts';
+export { forwardGates, readShardPacked, readShardVectors, sealVectors } from './store/seal-store.ts';

@@ -43,7 +43,7 @@ describe('every rule', () => {
 
   it('stands on a listed assumption wherever it is not verified', () => {
     expect(unassumed(DECLARED_RULES, assumptions)).toEqual([]);
-    const { assumption: _, ...guess } = cite('PP-30-2019', {}, 'M', 'A-001');
+    const { assumption: _assumption, ...guess } = cite('PP-30-2019', {}, 'M', 'A-001');
     expect(unassumed(bad([verified, guess as Citation]), assumptions)).toEqual(['bad']);
     expect(unassumed(bad([verified]), assumptions)).toEqual([]);
   });
