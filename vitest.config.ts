@@ -49,7 +49,7 @@ export default defineConfig({
         test: {
           ...quiet,
           name: 'system',
-          include: ['test/{scenarios,faults}/**/*.test.ts'],
+          include: ['test/{scenarios,faults,fuzz}/**/*.test.ts'],
           exclude: [...exclude, '**/*.deep.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,

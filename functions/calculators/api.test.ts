@@ -30,6 +30,13 @@ describe('a public vector', () => {
   });
 });
 
+it('a day that was worked out may lie beyond those that are asked about', async () => {
+  const late = { diterima: '2199-12-31', satuan: 'KALENDER', hariLibur: [] };
+  expect((await calculate('keberatan', late)).body).toMatchObject({ batas: '2200-01-14' });
+  const born = await calculate('nip', { nip: '22000926 222003 1 001' });
+  expect(born.body).toMatchObject({ valid: true, tanggalLahir: '2200-09-26' });
+});
+
 describe('the list of calculators', () => {
   it('has every rule but the indicative value, which is about a whole plan', () => {
     const asked = CALCULATORS.flatMap((it) => it.rules.map(({ id }) => id));

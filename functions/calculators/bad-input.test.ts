@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CALCULATORS, findCalculator } from './domain/registry.ts';
-import { ask, calculate, expectExplained } from './testing/ask.ts';
-
-/** Copies of an input in which one value, wherever it lies, is another. */
-function spoiled(input: unknown, value: unknown): unknown[] {
-  if (typeof input !== 'object' || input === null) return [value];
-  return Object.entries(input).flatMap(([key, inner]) =>
-    [...spoiled(inner, value), value].map((it) =>
-      Array.isArray(input) ? input.with(Number(key), it) : { ...input, [key]: it },
-    ),
-  );
-}
+import { findCalculator } from './domain/registry.ts';
+import { ask, calculate } from './testing/ask.ts';
 
 describe('bad input', () => {
   const iki = { arah: 'NORMAL', target: { min: 1, maks: 2 }, realisasi: 1, maksimal: false };
@@ -19,7 +9,11 @@ describe('bad input', () => {
   const quarter = { predikat: 'BAIK', bulan: 3 };
   const segment = { jenjang: 'MAHIR', predikat: 'BAIK', bulan: 12 };
   const objection = { diterima: '2026-01-10', satuan: 'KALENDER', hariLibur: [] };
-  const { example: tpp } = findCalculator('tpp') ?? { example: { input: {} } };
+  const exampleOf = (name: string) => findCalculator(name)?.example.input ?? {};
+  const tpp = exampleOf('tpp');
+  const year = exampleOf('realisasi-tahunan');
+  const attendance = exampleOf('nilai-kehadiran');
+  const profile = exampleOf('profil-indikatif');
   const absence = { tanggal: [], tahun: 2026, hariLibur: [] };
   const cases: [string, unknown, string, string][] = [
     ['predikat', { hasilKerja: 'LUAR_BIASA', perilakuKerja: 'SESUAI' }, 'body.hasilKerja', 'an unknown word'],
@@ -127,11 +121,49 @@ describe('bad input', () => {
       'body.hariLibur.0',
       'a date that does not exist',
     ],
-    ['tpp', { ...tpp.input, bobotDisiplin: 41 }, 'body.bobotDisiplin', 'weights that are not 100 together'],
-    ['tpp', { ...tpp.input, bobotProduktivitas: 59.9999 }, 'body.bobotDisiplin', 'weights just short of 100'],
-    ['tpp', { ...tpp.input, bobotProduktivitas: -1 }, 'body.bobotProduktivitas', 'a weight below nothing'],
-    ['tpp', { ...tpp.input, pagu: 0.5 }, 'body.pagu', 'half a rupiah'],
-    ['tpp', { ...tpp.input, pagu: -1 }, 'body.pagu', 'less than nothing'],
+    [
+      'realisasi-tahunan',
+      { ...year, periode: [{ periode: '2026-Q1' }, { periode: '2027-Q2' }] },
+      'body.periode',
+      'periods of two years',
+    ],
+    [
+      'realisasi-tahunan',
+      { ...year, periode: [{ periode: '2026-Q1' }, { periode: '2026-02' }] },
+      'body.periode',
+      'a quarter and a month',
+    ],
+    [
+      'realisasi-tahunan',
+      { ...year, periode: [{ periode: '2026-Q1' }, { periode: '2026-Q1' }] },
+      'body.periode',
+      'a period twice',
+    ],
+    [
+      'realisasi-tahunan',
+      { ...year, periode: [{ periode: '2026-13' }] },
+      'body.periode.0.periode',
+      'a month that does not exist',
+    ],
+    ['nilai-kehadiran', { ...attendance, hadir: 366 }, 'body.hadir', 'more days than a year has'],
+    ['profil-indikatif', { ...profile, kerjaTim: 100.001 }, 'body.kerjaTim', 'three decimals'],
+    [
+      'profil-indikatif',
+      {
+        ...profile,
+        perilaku: [
+          { nilai: 'LOYAL', rating: 'SESUAI' },
+          { nilai: 'LOYAL', rating: 'DI_ATAS' },
+        ],
+      },
+      'body.perilaku',
+      'a value of BerAKHLAK twice',
+    ],
+    ['tpp', { ...tpp, bobotDisiplin: 41 }, 'body.bobotDisiplin', 'weights that are not 100 together'],
+    ['tpp', { ...tpp, bobotProduktivitas: 59.9999 }, 'body.bobotDisiplin', 'weights just short of 100'],
+    ['tpp', { ...tpp, bobotProduktivitas: -1 }, 'body.bobotProduktivitas', 'a weight below nothing'],
+    ['tpp', { ...tpp, pagu: 0.5 }, 'body.pagu', 'half a rupiah'],
+    ['tpp', { ...tpp, pagu: -1 }, 'body.pagu', 'less than nothing'],
     ['talenta', { predikat: 'BAIK', potensial: 100.5 }, 'body.potensial', 'more than all'],
     ['keberatan', { ...objection, diterima: '2026-02-30' }, 'body.diterima', 'a date that does not exist'],
     ['keberatan', { ...objection, diterima: '9999-12-31' }, 'body.diterima', 'a date out of all time'],
@@ -158,38 +190,6 @@ describe('bad input', () => {
     expect(body).toMatchObject({ code: 'request.invalid' });
     expect(body.fields?.map((it) => it.path)).toContain(path);
   });
-
-  const NASTY = [
-    null,
-    '',
-    'x',
-    '2026-02-30',
-    true,
-    -1,
-    0,
-    0.5,
-    0.00001,
-    13,
-    1e15,
-    1e30,
-    [],
-    {},
-    [null],
-    [[]],
-  ];
-  it.each(CALCULATORS)(
-    'of $name gives a result or is refused by field, whatever one value is',
-    async (it) => {
-      const inputs = NASTY.flatMap((nasty) => spoiled(it.example.input, nasty));
-      expect(inputs.length).toBeGreaterThan(10);
-      for (const input of inputs) {
-        const { status, body } = await calculate(it.name, input);
-        expect([200, 400], JSON.stringify(input)).toContain(status);
-        if (status === 200) expectExplained(body);
-        else expect(body.fields?.length, JSON.stringify(input)).toBeGreaterThan(0);
-      }
-    },
-  );
 
   it.each(['gaji', '__proto__', 'constructor', ''])('of a calculator that there is not, %j', async (name) => {
     for (const route of ['POST /v1/calculators/{name}', 'POST /v1/calculators/{name}/batch']) {

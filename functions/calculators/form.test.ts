@@ -29,11 +29,11 @@ function variantsOf({ schema }: Field): JsonSchema[] {
 const isNumber = (it: JsonSchema): boolean => /number|integer/.test(String(it.type));
 /** What a number counts or measures: a unit, or the scale that it lies on. */
 const UNIT = {
-  id: /persen|rupiah|menit|hari|bulan|tahun|pegawai|orang|angka kredit|poin|JP|kali|tingkat|satuan|\d sampai \d|paling tinggi \d|1 berarti/i,
-  en: /percent|rupiah|minute|day|month|year|people|angka kredit|point|hour|often|level|unit|\d to \d|\d+ at most|1 is all/i,
+  id: /persen|rupiah|menit|hari|bulan|tahun|pegawai|orang|angka kredit|poin|JP|kali|tingkat|satuan|nomor|\d sampai \d|paling tinggi \d|1 berarti/i,
+  en: /percent|rupiah|minute|day|month|year|people|angka kredit|point|hour|often|level|unit|number of|\d to \d|\d+ at most|1 is all/i,
 };
 /** Values that are their own names in both languages. */
-const OWN_NAME = /^(PNS|PPPK|CPNS|\d\d\/\d\d|[IV]+\/[a-e])$/;
+const OWN_NAME = /^(PNS|PPPK|CPNS|TPP|\d\d\/\d\d|[IVX]+(\/[a-e]|\.[ab])?)$/;
 
 let fields: Field[];
 beforeAll(async () => {
@@ -68,7 +68,7 @@ describe('the list is enough to build a form from:', () => {
 
   it('every text that is asked for is chosen, has a format or has a length, and every list has one', () => {
     const isBounded = (it: JsonSchema): boolean =>
-      ['enum', 'format', 'maxLength'].some((key) => it[key] !== undefined);
+      ['enum', 'format', 'maxLength', 'pattern'].some((key) => it[key] !== undefined);
     const isOpen = (it: JsonSchema): boolean =>
       (it.type === 'string' && !isBounded(it)) || (it.type === 'array' && it['maxItems'] === undefined);
     expect(wrong((it) => it.given && variantsOf(it).some(isOpen))).toEqual([]);

@@ -2,7 +2,7 @@
 export type { Gate, EditKind } from './domain/gate.ts';
 export { refuseEdit } from './domain/gate.ts';
 export type { Calendar, Period, PeriodState, WorkflowName } from './domain/period.ts';
-export { dueOf, hasReached, periodsOfYear, spanOf, workflowsOwed } from './domain/period.ts';
+export { attemptsAllowed, dueOf, hasReached, periodsOfYear, spanOf, workflowsOwed } from './domain/period.ts';
 export { resultOf, scoreInputOf } from './domain/result.ts';
 export type { Target, Vector, VectorIki, VectorRating, VectorResult } from './domain/vector.ts';
 export { appraisalId, isCounted, needsReview } from './domain/vector.ts';
@@ -10,6 +10,7 @@ export { decodeGate, forwardGate, gateAsSeen, readGates, setSummaryOnce } from '
 export { vectorsOfAssessor, vectorsOfUnit } from './store/keys.ts';
 export { keyOfPeriod, periodStateOf, rulesOf } from './store/period-state.ts';
 export { changePeriod, findPeriod, getPeriod, listPeriods } from './store/period-store.ts';
+export { getPinnedPolicy } from './store/pinned-policy-store.ts';
 export { reRatingWrites } from './store/re-rating.ts';
 export { decodeVector } from './store/vector-item.ts';
 export type { VectorAddress, VectorPart } from './store/vector-store.ts';
@@ -29,4 +30,5 @@ export type { CorrectSegment } from './use-cases/correct-segment.ts';
 export { createCorrectSegment } from './use-cases/correct-segment.ts';
 export type { Run, RunInput } from './store/run-store.ts';
 export { listRuns, runInput, writeRun } from './store/run-store.ts';
-export { forwardGates, readShardVectors, sealVectors } from './store/seal-store.ts';
+export type { PackedVector } from './domain/packed-result.ts';
+export { forwardGates, readShardPacked, readShardVectors, sealVectors } from './store/seal-store.ts';

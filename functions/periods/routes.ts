@@ -7,7 +7,7 @@ import {
   movePeriod,
   reschedulePeriod,
 } from '../../shared/contracts/periods.ts';
-import { listPolicy, setPolicy } from '../../shared/contracts/policy.ts';
+import { getPeriodPolicy, listPolicy, setPolicy } from '../../shared/contracts/policy.ts';
 import { routesOf } from '../../shared/contracts/route.ts';
 
 export const routes = routesOf([
@@ -28,6 +28,15 @@ export const routes = routesOf([
     summary: 'Sets a value of policy from a day on, with a reason; open periods keep theirs',
     idempotency: 'REQUIRED',
     contract: setPolicy,
+  },
+  {
+    name: 'getPeriodPolicy',
+    method: 'GET',
+    path: '/v1/periods/{period}/policy',
+    permission: 'policy.read',
+    summary:
+      'Shows the policy that a period keeps since it was opened, or would keep if it were opened today',
+    contract: getPeriodPolicy,
   },
   {
     name: 'listPeriods',

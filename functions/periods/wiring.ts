@@ -13,7 +13,7 @@ import { correctLine } from './use-cases/correct-line.ts';
 import { createCorrectSegment } from './use-cases/correct-segment.ts';
 import { createPeriodUseCases } from './use-cases/period-use-cases.ts';
 import type { WantedPolicy } from './use-cases/policy.ts';
-import { getPolicy, setPolicy } from './use-cases/policy.ts';
+import { getPeriodPolicy, getPolicy, setPolicy } from './use-cases/policy.ts';
 
 /** The use cases of the API over the function's own environment. */
 export function useCases() {
@@ -25,6 +25,7 @@ export function useCases() {
     periods: createPeriodUseCases({ table, files: openFiles(env.BUCKET_NAME), listUnits }),
     policy: {
       get: (actor: Actor, now: string) => getPolicy(table, actor, now),
+      ofPeriod: (actor: Actor, now: string, period: string) => getPeriodPolicy(table, actor, now, period),
       set: (actor: Actor, now: string, mark: RequestMark, wanted: WantedPolicy) =>
         setPolicy(table, actor, now, mark, wanted),
     },

@@ -10,7 +10,7 @@ type Operation = {
   security: object[];
   parameters: Parameter[];
   requestBody?: object;
-  responses: Record<string, object>;
+  responses: Record<string, { content: object }>;
 };
 
 const document = openApiOf(allRoutes, 'https://issuer.example', '0.1.0');
@@ -57,6 +57,19 @@ describe('the description of the API', () => {
     expect(operation?.security).toEqual(route.permission === 'public' ? [] : [{ oidc: [] }]);
     expect(Object.keys(operation?.responses ?? {})).toEqual([String(route.contract.status), 'default']);
     expect(operation?.summary).toMatch(/^[A-Z].*[^.]$/);
+  });
+
+  it('says which answer is a file, and which a browser gets as a page', () => {
+    const types = operations.map(({ operationId, responses }) => {
+      const { content } = responses['200'] ?? responses['201'] ?? responses['202'] ?? { content: {} };
+      return [operationId, Object.keys(content)] as const;
+    });
+    expect(types.filter(([, it]) => !it.includes('application/json')).map(([name]) => name)).toEqual(
+      allRoutes.filter((it) => it.contract.produces !== undefined).map((it) => it.name),
+    );
+    expect(types.filter(([, it]) => it.includes('text/html')).map(([name]) => name)).toEqual([
+      'verifyDocument',
+    ]);
   });
 
   it('names the issuer that tokens come from', () => {

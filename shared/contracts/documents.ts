@@ -53,6 +53,7 @@ export const getAppraisalDocument = {
 export const verifyDocument = {
   params: z.object({ code: z.string().max(80) }),
   response: verification,
+  page: true,
   status: 200,
 } as const;
 export const previewAppraisal = {

@@ -1,12 +1,16 @@
 import type * as z from 'zod';
 
-/** What goes in and out of a route. A missing part means: nothing is read there. `produces`: the answer is a file of that type, its bytes. */
+/**
+ * What goes in and out of a route. A missing part means: nothing is read there. `produces`: the answer is a file of that type, its bytes.
+ * `page`: whoever asks with a browser gets the same as HTML.
+ */
 export type Contract = {
   params?: z.ZodType;
   query?: z.ZodType;
   body?: z.ZodType;
   response: z.ZodType;
   produces?: 'application/pdf';
+  page?: true;
   status: 200 | 201 | 202;
 };
 

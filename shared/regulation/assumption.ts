@@ -1,3 +1,4 @@
+import { APPRAISAL_ASSUMPTIONS } from './assumptions-of-appraisal.ts';
 import { ATTENDANCE_ASSUMPTIONS } from './assumptions-of-attendance.ts';
 import { CONSEQUENCE_ASSUMPTIONS } from './assumptions-of-consequences.ts';
 import { DISTRIBUTION_ASSUMPTIONS } from './assumptions-of-distribution.ts';
@@ -16,6 +17,7 @@ const REGISTERS = [
   RULE_ASSUMPTIONS,
   POLICY_ASSUMPTIONS,
   CONSEQUENCE_ASSUMPTIONS,
+  APPRAISAL_ASSUMPTIONS,
   ATTENDANCE_ASSUMPTIONS,
   VALUE_ASSUMPTIONS,
   DISTRIBUTION_ASSUMPTIONS,

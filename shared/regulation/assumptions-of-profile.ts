@@ -1,4 +1,5 @@
 import type { AssumptionEntry } from './assumption.ts';
+import { DEFAULT_ELIGIBILITY } from './eligibility-policy.ts';
 import { DEFAULT_PROFILE_POLICY as policy } from './profile-policy.ts';
 
 /** Assumptions of the indicative profile, of what limits a result, of years and segments, and of who is eligible. */
@@ -58,5 +59,29 @@ export const PROFILE_ASSUMPTIONS = {
     },
     default: null,
     section: '19.2',
+  },
+  'A-097': {
+    text: {
+      id: 'Jabatan dalam satu periode digabung menurut hari kalender, masing-masing rating sendiri, tepat setengah ke bawah, dan predikatnya dari matriks; jabatan Plt dihitung hanya bila tidak ada jabatan definitif, dan penilai terakhir memutuskan.',
+      en: 'Positions held in a period are combined by calendar days, each rating by itself, a half to the lower, and the predikat from the matrix; one held as Plt counts only where there is no definitive one, and the last assessor decides.',
+    },
+    default: 'HARI',
+    section: '19.3',
+  },
+  'A-098': {
+    text: {
+      id: 'TPP bagi PNS dan PPPK, tidak bagi PPPK paruh waktu dan penerima tunjangan profesi guru; CPNS, BLUD, guru lainnya, dan yang cuti ditentukan instansi. Angka kredit untuk kenaikan pangkat bagi PNS fungsional, PP 94/2021 bagi PNS; bagi yang lain ditentukan instansi bila tabel menyebutnya.',
+      en: 'TPP is for PNS and PPPK, not for part-time PPPK and those with tunjangan profesi guru; of CPNS, BLUD, other teachers and leave the agency decides. Angka kredit towards kenaikan pangkat is for PNS in functional positions, PP 94/2021 for PNS; of others the agency decides where the table says so.',
+    },
+    default: DEFAULT_ELIGIBILITY,
+    section: '19.9',
+  },
+  'A-099': {
+    text: {
+      id: 'Satu alasan yang menolak mengalahkan yang lain, dan yang ditentukan instansi mengalahkan yang berlaku.',
+      en: 'One reason against outweighs all others, and what is left to the agency outweighs a yes.',
+    },
+    default: null,
+    section: '19.9',
   },
 } as const satisfies Readonly<Record<string, AssumptionEntry>>;

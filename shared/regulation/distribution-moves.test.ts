@@ -110,6 +110,13 @@ describe('the smallest set of moves', () => {
     }
   });
 
+  it('rests on bounds that share no predikat', () => {
+    for (const { limits } of Object.values(DISTRIBUTION_PATTERNS)) {
+      const bounded = limits.flatMap(({ predikats }) => predikats);
+      expect(new Set(bounded).size).toBe(bounded.length);
+    }
+  });
+
   it('is valid once it is applied, moves nobody twice, and says what it costs', () => {
     fc.assert(
       fc.property(anyAchievement, anyCounts, (achievement, five) => {

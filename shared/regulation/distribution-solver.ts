@@ -27,7 +27,7 @@ const GETS = HAD + PREDIKATS.length;
 const GROUP = GETS + PREDIKATS.length;
 
 /** How many levels worse `to` is than `from`; negative where it is better. */
-export function levelsDown({ from, to }: Pick<Move, 'from' | 'to'>): number {
+function levelsDown({ from, to }: Pick<Move, 'from' | 'to'>): number {
   return PREDIKATS.indexOf(to) - PREDIKATS.indexOf(from);
 }
 

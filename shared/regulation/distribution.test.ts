@@ -80,10 +80,10 @@ describe('the distribution of predikat (SE MenPANRB 3/2023)', () => {
 
 describe('the population of a distribution', () => {
   it('leaves out the head of the OPD, and part-time PPPK unless policy counts them', () => {
-    const member = { regime: 'UMUM', headOfOpd: false } as const;
-    const partTime = { regime: 'PPPK_PARUH_WAKTU', headOfOpd: false } as const;
+    const member = { regime: 'UMUM', isHead: false } as const;
+    const partTime = { regime: 'PPPK_PARUH_WAKTU', isHead: false } as const;
     expect(isInPopulation(member, DEFAULT_POLICY)).toBe(true);
-    expect(isInPopulation({ ...member, headOfOpd: true }, DEFAULT_POLICY)).toBe(false);
+    expect(isInPopulation({ ...member, isHead: true }, DEFAULT_POLICY)).toBe(false);
     expect(isInPopulation(partTime, DEFAULT_POLICY)).toBe(false);
     expect(isInPopulation(partTime, { partTimeInDistribution: true })).toBe(true);
   });

@@ -93,12 +93,12 @@ export function countOf(counts: PredikatCounts, predikats: readonly Predikat[]):
   return predikats.reduce((sum, it) => sum + counts[it], 0);
 }
 
-/** Whether somebody counts in the distribution of their OPD: its head does not, nor who is assessed under a regime that leaves them out. */
+/** Whether somebody counts in the distribution of their OPD or unit: its head does not, nor who is assessed under a regime that leaves them out. */
 export function isInPopulation(
-  it: { regime: Regime; headOfOpd: boolean },
+  it: { regime: Regime; isHead: boolean },
   policy: Pick<AgencyPolicy, 'partTimeInDistribution'>,
 ): boolean {
-  return !it.headOfOpd && countsInDistribution(it.regime, policy);
+  return !it.isHead && countsInDistribution(it.regime, policy);
 }
 
 function holds({ bound }: DistributionLimit, count: number, population: number): boolean {

@@ -3,35 +3,20 @@ import { DEFAULT_POLICY } from './policy.ts';
 
 /** A value of policy that an agency may set for itself. The number of shards is not one: it is fixed when the agency is registered. */
 export type PolicyName = Exclude<keyof AgencyPolicy, 'shards'>;
-export type PolicyValue = string | number | boolean;
+export type PolicyValue = AgencyPolicy[PolicyName];
 
-/** What a value may be: yes or no, one of a closed set, or a whole number between two bounds (both allowed). */
-export type PolicyRange =
-  | { kind: 'BOOLEAN' }
-  | { kind: 'ONE_OF'; options: readonly string[] }
-  | { kind: 'WHOLE'; min: number; max: number };
+export const POLICY_NAMES: readonly PolicyName[] = Object.keys(DEFAULT_POLICY)
+  .map((name) => name as keyof AgencyPolicy)
+  .filter((name) => name !== 'shards');
 
-export const POLICY_RANGES: Readonly<Record<PolicyName, PolicyRange>> = {
-  periodicity: { kind: 'ONE_OF', options: ['TRIWULANAN'] },
-  yearFromQuarterFour: { kind: 'BOOLEAN' },
-  openWhenDue: { kind: 'BOOLEAN' },
-  maxConcurrency: { kind: 'WHOLE', min: 1, max: 32 },
-  scoringAttempts: { kind: 'WHOLE', min: 1, max: 10 },
-  finalisingAttempts: { kind: 'WHOLE', min: 1, max: 10 },
-  minimumPopulation: { kind: 'WHOLE', min: 0, max: 1_000 },
-  distributionViolation: { kind: 'ONE_OF', options: ['WARNING', 'ERROR'] },
-  partTimeInDistribution: { kind: 'BOOLEAN' },
-  minimumServiceDays: { kind: 'WHOLE', min: 0, max: 366 },
-};
+/** Which days the agency works: a fact of its calendar, not of a period, so what is in force on a day decides about that day. */
+export const CALENDAR_NAMES = ['publicHolidays', 'workDaysPerWeek'] as const satisfies readonly PolicyName[];
+/** What a period keeps as it was on the day on which it was opened. */
+export type PinnedPolicy = Omit<AgencyPolicy, (typeof CALENDAR_NAMES)[number]>;
 
-export const POLICY_NAMES = Object.keys(POLICY_RANGES) as PolicyName[];
-
-/** Whether a value is one that this part of policy can have. */
-export function isPolicyValue(name: PolicyName, value: unknown): boolean {
-  const range = POLICY_RANGES[name];
-  if (range.kind === 'BOOLEAN') return typeof value === 'boolean';
-  if (range.kind === 'ONE_OF') return typeof value === 'string' && range.options.includes(value);
-  return Number.isInteger(value) && Number(value) >= range.min && Number(value) <= range.max;
+/** Whether a period keeps the value that was in force when it opened. */
+export function isPinned(name: PolicyName): boolean {
+  return !CALENDAR_NAMES.some((it) => it === name);
 }
 
 /** A value that an agency set, in force from a day on until a later one is. */
@@ -54,4 +39,15 @@ export function policyOn(entries: readonly PolicyEntry[], day: string): AgencyPo
     return entry === undefined ? [] : [[name, entry.value] as const];
   });
   return { ...DEFAULT_POLICY, ...Object.fromEntries(set) };
+}
+
+/** What a period keeps, with the defaults of values that came after it opened. */
+export function withDefaults(pinned: Partial<PinnedPolicy>): PinnedPolicy {
+  return { ...pinnedOf(DEFAULT_POLICY), ...pinned };
+}
+
+/** What a period keeps of the policy in force when it opens. */
+export function pinnedOf(policy: AgencyPolicy): PinnedPolicy {
+  const { publicHolidays: _holidays, workDaysPerWeek: _week, ...pinned } = policy;
+  return pinned;
 }

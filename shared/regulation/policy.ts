@@ -1,12 +1,11 @@
-import type { Assumption, AssumptionId } from './assumption.ts';
-import { assumption } from './assumption.ts';
+import type { AppraisalPolicy } from './appraisal-policy.ts';
+import { DEFAULT_APPRAISAL_POLICY } from './appraisal-policy.ts';
+import type { RulePolicy } from './rule-policy.ts';
+import { DEFAULT_RULE_POLICY } from './rule-policy.ts';
 import type { PeriodKind } from './sets.ts';
 
-/**
- * What an agency decides for itself, as far as opening and closing a period need it. A period keeps the policy that was resolved when
- * it opened, so that a later change does not touch it.
- */
-export type AgencyPolicy = {
+/** What opening and closing a period need of policy: few and small values, which the period's own item keeps. */
+export type ClosePolicy = {
   /** Kind of the periodic evaluation within the year. */
   periodicity: Exclude<PeriodKind, 'TAHUNAN'>;
   /** Whether quarter four is the year's evaluation as well. */
@@ -28,7 +27,7 @@ export type AgencyPolicy = {
   minimumServiceDays: number;
 };
 
-export const DEFAULT_POLICY: AgencyPolicy = {
+export const DEFAULT_CLOSE_POLICY: ClosePolicy = {
   periodicity: 'TRIWULANAN',
   yearFromQuarterFour: false,
   openWhenDue: false,
@@ -42,21 +41,17 @@ export const DEFAULT_POLICY: AgencyPolicy = {
   minimumServiceDays: 30,
 };
 
-const STANDS_ON: Readonly<Record<keyof AgencyPolicy, AssumptionId>> = {
-  periodicity: 'A-021',
-  yearFromQuarterFour: 'A-022',
-  openWhenDue: 'A-023',
-  shards: 'A-024',
-  maxConcurrency: 'A-025',
-  scoringAttempts: 'A-026',
-  finalisingAttempts: 'A-026',
-  minimumPopulation: 'A-027',
-  distributionViolation: 'A-028',
-  partTimeInDistribution: 'A-029',
-  minimumServiceDays: 'A-030',
+/** All that an agency decides for itself where the law is silent or was not read. */
+export type AgencyPolicy = ClosePolicy & RulePolicy & AppraisalPolicy;
+
+export const DEFAULT_POLICY: AgencyPolicy = {
+  ...DEFAULT_CLOSE_POLICY,
+  ...DEFAULT_RULE_POLICY,
+  ...DEFAULT_APPRAISAL_POLICY,
 };
 
-/** The assumption that the default of a policy value stands on. */
-export function policyAssumption(key: keyof AgencyPolicy): Assumption {
-  return assumption(STANDS_ON[key]);
+/** The few values that a period's own item keeps. */
+export function closePolicyOf(policy: AgencyPolicy): ClosePolicy {
+  const names = Object.keys(DEFAULT_CLOSE_POLICY) as (keyof ClosePolicy)[];
+  return Object.fromEntries(names.map((name) => [name, policy[name]])) as ClosePolicy;
 }

@@ -13,10 +13,10 @@ describe('the regimes', () => {
     expect(PERIOD_KINDS.filter((kind) => hasVector(regime, kind))).toEqual(kinds);
   });
 
-  it('that are not rated have no SKP, no TPP by rating and no place in the distribution', () => {
+  it('that are not rated have no SKP and no place in the distribution', () => {
     const unrated = REGIMES.map((it) => REGIME_TERMS[it]).filter(({ rated }) => !rated);
     expect(unrated.length).toBe(2);
-    for (const terms of unrated) expect([terms.hasSkp, terms.tpp, terms.inDistribution]).not.toContain(true);
+    for (const terms of unrated) expect([terms.hasSkp, terms.inDistribution]).not.toContain(true);
   });
 
   it('count part-time PPPK in the distribution only where the agency says so', () => {

@@ -2,7 +2,7 @@ import type { Citation } from '../kernel/citation.ts';
 import { cite } from './cite.ts';
 import type { PeriodKind, Regime } from './sets.ts';
 
-/** What being in a regime means. */
+/** What being in a regime means; for what its members are eligible is policy (`eligibility-policy.ts`). */
 export type RegimeTerms = {
   hasSkp: boolean;
   /** Whether plan and result are brought in from the national system, and never typed here. */
@@ -14,9 +14,6 @@ export type RegimeTerms = {
   quarterly: boolean;
   /** Whether members count in their unit's distribution; for part-time PPPK the agency's policy decides instead. */
   inDistribution: boolean;
-  tpp: boolean;
-  /** Whether the predikat is converted into angka kredit, for those who hold a functional position. */
-  creditPoints: boolean;
   /** Whether the annual evaluation ends in a recommendation about the contract. */
   contractRecommendation: boolean;
   basis: Citation;
@@ -29,8 +26,6 @@ const NOT_ASSESSED = {
   monthly: false,
   quarterly: false,
   inDistribution: false,
-  tpp: false,
-  creditPoints: false,
   contractRecommendation: false,
 } as const;
 
@@ -42,8 +37,6 @@ export const REGIME_TERMS: Readonly<Record<Regime, RegimeTerms>> = {
     monthly: true,
     quarterly: true,
     inDistribution: true,
-    tpp: true,
-    creditPoints: true,
     contractRecommendation: false,
     basis: cite('PERMENPANRB-6-2022', { pasal: '5' }, 'D', 'A-016'),
   },
@@ -54,8 +47,6 @@ export const REGIME_TERMS: Readonly<Record<Regime, RegimeTerms>> = {
     monthly: false,
     quarterly: false,
     inDistribution: false,
-    tpp: false,
-    creditPoints: true,
     contractRecommendation: false,
     basis: cite('KEPMENDIKDASMEN-271-O-2025', {}, 'V2', 'A-017'),
   },
@@ -66,8 +57,6 @@ export const REGIME_TERMS: Readonly<Record<Regime, RegimeTerms>> = {
     monthly: false,
     quarterly: true,
     inDistribution: false,
-    tpp: false,
-    creditPoints: false,
     contractRecommendation: true,
     basis: cite('KEPMENPANRB-16-2025', {}, 'V2', 'A-018'),
   },

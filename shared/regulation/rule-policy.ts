@@ -2,9 +2,11 @@ import type { AssumptionId } from './assumption.ts';
 import type { FunctionalGrade, IntegratedGrade } from './credit-tables.ts';
 import type { DevelopmentBounds } from './development-hours.ts';
 import type { RankingBounds } from './performance-ranking.ts';
+import type { EligibilityPolicy } from './eligibility-policy.ts';
+import { DEFAULT_ELIGIBILITY } from './eligibility-policy.ts';
 import type { ProfilePolicy } from './profile-policy.ts';
 import { DEFAULT_PROFILE_POLICY } from './profile-policy.ts';
-import type { DayUnit, Predikat, TppBase, ValueWeights } from './sets.ts';
+import type { DayUnit, Predikat, SegmentUnit, TppBase, ValueWeights } from './sets.ts';
 import type { TalentBoxes } from './talent-box.ts';
 import type { TppDeductions } from './tpp.ts';
 
@@ -59,6 +61,10 @@ export type RulePolicy = ProfilePolicy & {
   developmentHours: DevelopmentBounds;
   /** Percent of the people with a rating in the older ranking of performance. */
   rankingPercent: RankingBounds;
+  /** What the positions that somebody held in a period are weighed by. */
+  segmentsBy: SegmentUnit;
+  /** Who is eligible for TPP and angka kredit, and comes under PP 94/2021. */
+  eligibility: EligibilityPolicy;
 };
 
 export const DEFAULT_RULE_POLICY: RulePolicy = {
@@ -132,6 +138,8 @@ export const DEFAULT_RULE_POLICY: RulePolicy = {
     SESUAI: { least: 60, most: 70 },
     DI_BAWAH: { least: 0, most: 20 },
   },
+  segmentsBy: 'HARI',
+  eligibility: DEFAULT_ELIGIBILITY,
   ...DEFAULT_PROFILE_POLICY,
 };
 
@@ -160,6 +168,8 @@ export const RULE_POLICY_STANDS_ON: Readonly<Record<keyof RulePolicy, Assumption
   mostPercent: 'A-078',
   developmentHours: 'A-081',
   rankingPercent: 'A-085',
+  segmentsBy: 'A-097',
+  eligibility: 'A-098',
   profileWeights: 'A-090',
   profilePoints: 'A-091',
   wholeBehaviourStandsIn: 'A-092',

@@ -3,8 +3,8 @@ import { explainerOf } from './explainers.ts';
 import { explainScore } from './explain-score.ts';
 import type { RuleSet } from './rule-sets.ts';
 import { RULE_SETS, ruleSetFor, ruleSetOf } from './rule-sets.ts';
-import { score } from './score.ts';
-import { scorerOf } from './scorers.ts';
+import { scoreSimpleMean } from './score.ts';
+import { scorerOf, sourceScorerOf } from './scorers.ts';
 import { isSourceId } from './sources.ts';
 
 const [first] = RULE_SETS;
@@ -24,7 +24,7 @@ describe('the released rule sets', () => {
   });
 
   it('each have a scorer and what explains it', () => {
-    expect(scorerOf(first.id)).toBe(score);
+    expect(sourceScorerOf(first.id)).toBe(scoreSimpleMean);
     expect(explainerOf(first.id)).toBe(explainScore);
   });
 });

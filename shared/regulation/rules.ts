@@ -12,6 +12,7 @@ import { distributionRule } from './distribution.ts';
 import { distributionMovesRule } from './distribution-moves.ts';
 import { distributionSeverityRule } from './distribution-severity.ts';
 import { gradeRule } from './grade.ts';
+import { eligibilityRule } from './eligibility.ts';
 import { ikiRule } from './iki.ts';
 import { indicativeRule } from './indicative.ts';
 import { limitsRule } from './limits.ts';
@@ -23,6 +24,7 @@ import { positionRule } from './positions.ts';
 import { predikatRule, workResultRule } from './predikat.ts';
 import { profileRule } from './profile.ts';
 import { rhkValueRule, skpValueRule } from './skp-value.ts';
+import { segmentsRule } from './segments.ts';
 import { suggestedRatingRule, suggestedWorkResultRule } from './suggested-rating.ts';
 import { talentBoxRule } from './talent-box.ts';
 import { tppRule, tppFactorRule, tppTimeRule } from './tpp.ts';
@@ -67,4 +69,6 @@ export const RULES = [
   profileRule,
   limitsRule,
   annualRealisationRule,
+  segmentsRule,
+  eligibilityRule,
 ] as const;

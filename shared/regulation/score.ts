@@ -1,6 +1,7 @@
-import { fastIkiValue } from './iki-fast.ts';
 import type { IkiMeasure } from './iki-measure.ts';
+import { checkMeasure } from './iki-measure.ts';
 import { exactMean } from './indicative.ts';
+import { IndicativeSum } from './indicative-sum.ts';
 import type { Ratings } from './predikat.ts';
 import { PREDIKAT_MATRIX, workResultUsed } from './predikat.ts';
 import type { Predikat, Rating, RhkKind } from './sets.ts';
@@ -26,33 +27,50 @@ export type Score = {
   missing: number;
 };
 
+/** Indicators from wherever they are kept: how to add up those that count, and, where only exact arithmetic can tell, the numbers of these. */
+export type IkiSource = { addTo: (sum: IndicativeSum) => void; measured: () => readonly IkiMeasure[] };
+
+/** Indicators in a list. Throws `RangeError`, when they are added up, on numbers that are no quantities. */
+export function ikiList(all: readonly ScoredIki[]): IkiSource {
+  return {
+    measured: () => measuredMain(all),
+    addTo: (sum) => {
+      for (const iki of all) {
+        if (iki.kind !== 'UTAMA') continue;
+        if (!isMeasured(iki)) {
+          sum.missing++;
+          continue;
+        }
+        checkMeasure(iki);
+        sum.add(iki.direction === 'NORMAL', iki.low, iki.high, iki.cannotExceed, iki.realisation);
+      }
+    },
+  };
+}
+
+/** One for all: a person is added up before the next is begun. */
+const SUM = new IndicativeSum();
+
 /**
- * The scorer `simple-mean-1`: scores one vector, pure, without a clock, and cheap enough for a loop over a nation. A part without data is missing, never zero.
- * Throws `RangeError` on numbers that are no quantities. `explainScore` gives the same with its reasons.
+ * The scorer `simple-mean-1`: pure, without a clock, and cheap enough for a loop over a nation. A part without data is missing, never zero.
+ * `explainScore` gives the same with its reasons.
  */
-export function score(input: ScoreInput): Score {
-  const workResult = workResultUsed(input);
-  const { workBehaviour } = input;
+export function scoreSimpleMean(ratings: Ratings, iki: IkiSource): Score {
+  const workResult = workResultUsed(ratings);
+  const { workBehaviour } = ratings;
   const rated = workResult !== null && workBehaviour !== null;
   const predikat = rated ? PREDIKAT_MATRIX[workResult][workBehaviour] : null;
-  let scored = 0;
-  let missing = 0;
-  let whole = 0;
-  let part = 0;
-  for (const iki of input.iki) {
-    if (iki.kind !== 'UTAMA') continue;
-    if (!isMeasured(iki)) {
-      missing++;
-      continue;
-    }
-    const value = fastIkiValue(iki);
-    whole += value.whole;
-    part += value.part;
-    scored++;
-  }
-  const indicative =
-    scored === 0 ? null : (fastMean(whole, part, scored) ?? exactMean(measuredMain(input.iki)));
+  SUM.clear();
+  iki.addTo(SUM);
+  const { scored, missing } = SUM;
+  const mean = SUM.mean();
+  const indicative = mean === undefined ? exactMean(iki.measured()) : mean;
   return { predikat, workResult, indicative, scored, missing };
+}
+
+/** {@link scoreSimpleMean} of a person whose indicators stand in a list. */
+export function score(input: ScoreInput): Score {
+  return scoreSimpleMean(input, ikiList(input.iki));
 }
 
 /** Whether something was reported for the indicator. */
@@ -63,18 +81,4 @@ export function isMeasured(iki: ScoredIki): iki is ScoredIki & IkiMeasure {
 /** The indicators that the indicative value is made of. */
 export function measuredMain(iki: readonly ScoredIki[]): (ScoredIki & IkiMeasure)[] {
   return iki.filter(isMeasured).filter((it) => it.kind === 'UTAMA');
-}
-
-/** Far above what the sum of a few rounded parts can be wrong by, far below what distinguishes two results. */
-const DOUBT = 1e-9;
-
-/** (whole + part) / count rounded half up; `undefined` when it is so near to a half that only exact arithmetic can tell. */
-function fastMean(whole: number, part: number, count: number): number | undefined {
-  const step = 2 * count;
-  const doubled = 2 * whole + count;
-  const left = (doubled % step) + 2 * part;
-  const steps = Math.floor(left / step);
-  const beyond = left - steps * step;
-  if (part !== 0 && (beyond < DOUBT || step - beyond < DOUBT)) return undefined;
-  return Math.floor(doubled / step) + steps;
 }

@@ -200,6 +200,18 @@ export type ProfilePart = (typeof PROFILE_PARTS)[number];
 export const SEGMENT_UNITS = ['HARI', 'BULAN'] as const;
 export type SegmentUnit = (typeof SEGMENT_UNITS)[number];
 
+/** What somebody can be eligible for, or come under. */
+export const ELIGIBILITY_SUBJECTS = ['TPP', 'ANGKA_KREDIT', 'DISIPLIN_PNS', 'DISTRIBUSI'] as const;
+export type EligibilitySubject = (typeof ELIGIBILITY_SUBJECTS)[number];
+
+/** Whether they are, weakest first: each outweighs those before it. */
+export const ELIGIBILITY_ANSWERS = ['ELIGIBLE', 'AGENCY_DECIDES', 'NOT_ELIGIBLE'] as const;
+export type EligibilityAnswer = (typeof ELIGIBILITY_ANSWERS)[number];
+
+/** What can be so of a person beside status, regime and position, and bears on what they are eligible for. */
+export const CIRCUMSTANCES = ['TUNJANGAN_PROFESI_GURU', 'BLUD', 'CUTI', 'KEPALA_OPD'] as const;
+export type Circumstance = (typeof CIRCUMSTANCES)[number];
+
 /** Where attendance can count beside the sanctions of PP 94/2021, which an agency does not choose. */
 export const DISCIPLINE_USES = ['PROFIL', 'RATING_PERILAKU', 'TPP'] as const;
 export type DisciplineUse = (typeof DISCIPLINE_USES)[number];

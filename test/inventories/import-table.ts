@@ -293,6 +293,12 @@ export const EXCEPTIONS: readonly { file: string; may: readonly string[]; becaus
       'a calculator is a rule with the schema of what goes in and out: the list of calculators is made from it',
   },
   {
+    file: 'functions/periods/domain/policy-*.ts',
+    may: ['zod'],
+    because:
+      'a value of policy is declared with the schema of what it may be: checks and forms are made from it',
+  },
+  {
     file: 'functions/progress/handlers/realisation-body.ts',
     may: ['functions/periods/index.ts'],
     because: 'the id of an appraisal is built by those who own vectors',

@@ -8,11 +8,11 @@ import { BERAKHLAK_BASIS } from '../../shared/regulation/berakhlak.ts';
 import { BANDS, TOP } from '../../shared/regulation/iki-bands.ts';
 import type { Instrument } from '../../shared/regulation/instruments.ts';
 import { listInstruments } from '../../shared/regulation/instruments.ts';
-import { DEFAULT_POLICY, policyAssumption } from '../../shared/regulation/policy.ts';
+import { DEFAULT_POLICY } from '../../shared/regulation/policy.ts';
+import { policyAssumption } from '../../shared/regulation/policy-assumption.ts';
 import { RANKS_BASIS } from '../../shared/regulation/ranks.ts';
 import { REGIME_TERMS } from '../../shared/regulation/regimes.ts';
 import { REPORTING_LINE_BASIS } from '../../shared/regulation/reporting-line.ts';
-import { RULE_POLICY_STANDS_ON } from '../../shared/regulation/rule-policy.ts';
 import { RULES } from '../../shared/regulation/rules.ts';
 import { DISTRIBUTION_SHAPES_BASIS, OFFICIAL_FORMS_BASIS } from '../../shared/regulation/official-forms.ts';
 import { NEAREST_ACHIEVEMENT_BASIS } from '../../shared/regulation/organisation-achievement.ts';
@@ -142,8 +142,6 @@ export function assumptionList(): string {
     const { id } = policyAssumption(key);
     policy.set(id, [...(policy.get(id) ?? []), `policy \`${key}\``]);
   }
-  for (const [key, id] of Object.entries(RULE_POLICY_STANDS_ON))
-    policy.set(id, [...(policy.get(id) ?? []), `policy \`${key}\``]);
   const usedBy = (id: string): string =>
     [
       ...CITING.filter(([, basis]) => basis.some((it) => it.assumption === id)).map(([what]) => what),

@@ -185,6 +185,7 @@ export async function costsOfEveryRequest(): Promise<Served[]> {
         `/v1/realisations?period=${quarter.id}`,
         '/v1/periods',
         '/v1/policy',
+        `/v1/periods/${quarter.id}/policy`,
         '/v1/calculators',
       ],
     );

@@ -20,13 +20,21 @@ export function monthsBetween({ from, to }: { from: string; to: string }): strin
   );
 }
 
-/** The months of a period together; `null` where none was brought in. */
-export function attendanceBetween(
+/** The months between the first and the last day of a period that were told. */
+export function monthsWithin(
   { months }: Pick<Attendance, 'months'>,
   span: { from: string; to: string },
-): AttendanceSum | null {
+): AttendanceMonth[] {
   const wanted = monthsBetween(span);
-  return sumAttendance(months.filter((it) => wanted.includes(it.month)));
+  return months.filter((it) => wanted.includes(it.month));
+}
+
+/** The months of a period together; `null` where none was brought in. */
+export function attendanceBetween(
+  attendance: Pick<Attendance, 'months'>,
+  span: { from: string; to: string },
+): AttendanceSum | null {
+  return sumAttendance(monthsWithin(attendance, span));
 }
 
 /** The periods that contain a month: itself, its quarter, its year. */

@@ -3,7 +3,7 @@ import type { AttendanceMonth } from '../../../shared/regulation/attendance.ts';
 import type { Gate } from '../../periods/index.ts';
 import { decodeGate, keyOfGate, spanOf } from '../../periods/index.ts';
 import type { Attendance } from '../domain/attendance.ts';
-import { monthsBetween, periodsOfMonth } from '../domain/attendance.ts';
+import { monthsWithin, periodsOfMonth } from '../domain/attendance.ts';
 import type { StoredAttendance } from './attendance-item.ts';
 import { decodeAttendance } from './attendance-item.ts';
 import type { AttendanceAddress } from './keys.ts';
@@ -20,9 +20,7 @@ export async function readAttendanceOf(
   { period, ...at }: Omit<AttendanceAddress, 'year'> & { period: string },
 ): Promise<AttendanceMonth[]> {
   const span = spanOf(period);
-  const { months } = await findAttendance(table, { ...at, year: span.year });
-  const wanted = monthsBetween(span);
-  return months.filter((it) => wanted.includes(it.month));
+  return monthsWithin(await findAttendance(table, { ...at, year: span.year }), span);
 }
 
 /** A shard of people in a year, by person: one strong Query. Who has no month is not in it. */

@@ -7,7 +7,7 @@ import { spanOf } from '../../periods/index.ts';
 import type { AbsenceAlert } from '../domain/alert.ts';
 import { absenceAlert } from '../domain/alert.ts';
 import type { Attendance } from '../domain/attendance.ts';
-import { monthsBetween, tellableMonths } from '../domain/attendance.ts';
+import { monthsBetween, monthsWithin, tellableMonths } from '../domain/attendance.ts';
 import type { Needs, Seen } from './needs.ts';
 import { through } from './needs.ts';
 
@@ -29,13 +29,14 @@ export async function shown(
   now: string,
   seen: Seen,
   period: string,
-  { months, version }: Attendance,
+  attendance: Attendance,
 ): Promise<ShownAttendance> {
   const { employee } = seen;
-  const wanted = monthsBetween(spanOf(period));
-  const told = months.filter((it) => wanted.includes(it.month));
+  const { months, version } = attendance;
+  const span = spanOf(period);
+  const told = monthsWithin(attendance, span);
   const begun = tellableMonths(dateAt(now, actor.zone)).to;
-  const missing = wanted.filter((it) => it <= begun && !told.some(({ month }) => month === it));
+  const missing = monthsBetween(span).filter((it) => it <= begun && !told.some(({ month }) => month === it));
   const view = { employee: employee.id, period, months: told, missing, sum: sumAttendance(told), version };
   if (actor.id === employee.id) return view;
   if ((await through(needs, actor, 'attendance.examine', seen, now)) === undefined) return view;

@@ -152,4 +152,19 @@ describe('a vector', () => {
       { field: 'unit', from: 'DISDUKCAPIL.DAFDUK', to: 'DINKES' },
     ]);
   });
+
+  it('of a value of policy are the whole value, a long table row by row', () => {
+    const value = (it: unknown) =>
+      fieldsOf('policy', 'from2027-01-01', { ...key, value: it, reason: 'Rapat.' });
+    expect(value(10)).toEqual({ 'from2027-01-01.value': 10, 'from2027-01-01.reason': 'Rapat.' });
+    expect(value({ productivity: 60, discipline: 40 })).toMatchObject({
+      'from2027-01-01.value': '{"productivity":60,"discipline":40}',
+    });
+    const rows = ['2027-01-01', '2027-08-17', '2027-12-25'].map((date) => ({ date, name: 'x'.repeat(60) }));
+    expect(value(rows)).toMatchObject({
+      'from2027-01-01.value.0': JSON.stringify(rows[0]),
+      'from2027-01-01.value.2': JSON.stringify(rows[2]),
+    });
+    expect(value([])).toMatchObject({ 'from2027-01-01.value': '[]' });
+  });
 });

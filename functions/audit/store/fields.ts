@@ -79,10 +79,23 @@ function entriesOf(name: string, value: unknown): [string, Scalar][] {
   return [readable === undefined ? [name, scalar] : [readable, last(String(scalar))]];
 }
 
-/** The fields of an item as the history shows them: short scalars under readable names, a vector decoded. */
+/** A value as short texts, whole: a table or a list row by row, as JSON. */
+function rowsOf(name: string, value: unknown): [string, Scalar][] {
+  if (typeof value !== 'object' || value === null) return entriesOf(name, value);
+  const text = JSON.stringify(value);
+  if (text.length <= LONGEST) return [[name, text]];
+  return Object.entries(value).flatMap(([inner, it]) => rowsOf(`${name}.${inner}`, it));
+}
+
+/**
+ * The fields of an item as the history shows them: short scalars under readable names, a vector decoded, a value of policy whole, since
+ * a decision of the agency must be readable in the trail without the record.
+ */
 export function fieldsOf(kind: string, part: string, item: Item): Fields {
   if (kind === 'vector') return fieldsOfVector(decodeVector(item));
-  const entries = Object.entries(item).flatMap(([name, value]) => entriesOf(name, value));
+  const fieldOf = (name: string, value: unknown): [string, Scalar][] =>
+    kind === 'policy' && name === 'value' ? rowsOf(name, value) : entriesOf(name, value);
+  const entries = Object.entries(item).flatMap(([name, value]) => fieldOf(name, value));
   const prefix = part === '' ? '' : `${part}.`;
   return Object.fromEntries(entries.map(([name, value]) => [`${prefix}${name}`, value]));
 }

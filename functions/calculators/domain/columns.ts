@@ -50,9 +50,10 @@ function valueOf({ kind, list }: Column, cell: string): unknown {
 
 type Node = { [key: string]: unknown };
 
-/** What a row without any value says: objects and lists are there, and empty. */
-function emptyOf({ properties = {} }: JsonSchema): Node {
+/** What a row without any value says: objects and lists that must be there are, and empty. */
+function emptyOf({ properties = {}, required = [] }: JsonSchema): Node {
   const parts = Object.entries(properties).flatMap(([key, schema]): [string, unknown][] => {
+    if (!required.includes(key)) return [];
     if (schema.properties !== undefined) return [[key, emptyOf(schema)]];
     return schema.items === undefined ? [] : [[key, []]];
   });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { MovesFound } from '../../../shared/regulation/distribution-moves.ts';
 import { distributionMovesRule } from '../../../shared/regulation/distribution-moves.ts';
 import { calculator } from './calculator.ts';
-import { counts, warnings } from './distribution-fields.ts';
+import { counts, countsAfter, warnings } from './distribution-fields.ts';
 import { labelled, organisationAchievement, predikat } from './fields.ts';
 
 const move = z.object({
@@ -15,7 +15,7 @@ const found = z.object({
   pegawai: labelled(z.number(), 'Pegawai yang berpindah', 'People who move'),
   tingkat: labelled(z.number(), 'Tingkat perpindahan seluruhnya', 'Levels moved together'),
   diturunkan: labelled(z.number(), 'Pegawai yang diturunkan', 'People who are lowered'),
-  jumlah: labelled(counts, 'Jumlah pegawai per predikat setelahnya', 'People by predikat afterwards'),
+  jumlah: countsAfter,
   peringatan: warnings,
 });
 

@@ -2,19 +2,31 @@ import * as z from 'zod';
 import { DISTRIBUTION_PATTERNS } from '../../../shared/regulation/distribution.ts';
 import { count, labelled } from './fields.ts';
 
-const people = (id: string, en: string) => labelled(count(1_000_000), `Pegawai ${id}`, `People ${en}`);
+/** How many people, with words for which. */
+export const people = (id: string, en: string) => labelled(count(1_000_000), `Pegawai ${id}`, `People ${en}`);
+
+type CountField = (id: string, en: string) => z.ZodNumber;
+
+const byPredikat = (field: CountField) => ({
+  SANGAT_BAIK: field('Sangat Baik', 'rated Sangat Baik'),
+  BAIK: field('Baik', 'rated Baik'),
+  BUTUH_PERBAIKAN: field('Butuh Perbaikan', 'rated Butuh Perbaikan'),
+  KURANG: field('Kurang', 'rated Kurang'),
+  SANGAT_KURANG: field('Sangat Kurang', 'rated Sangat Kurang'),
+});
 
 /** How many people have each predikat. */
 export const counts = labelled(
-  z.strictObject({
-    SANGAT_BAIK: people('Sangat Baik', 'rated Sangat Baik'),
-    BAIK: people('Baik', 'rated Baik'),
-    BUTUH_PERBAIKAN: people('Butuh Perbaikan', 'rated Butuh Perbaikan'),
-    KURANG: people('Kurang', 'rated Kurang'),
-    SANGAT_KURANG: people('Sangat Kurang', 'rated Sangat Kurang'),
-  }),
+  z.strictObject(byPredikat(people)),
   'Jumlah pegawai per predikat',
   'People by predikat',
+);
+
+/** The same after moves: all of the people may have come to one predikat, more than may be asked about. */
+export const countsAfter = labelled(
+  z.object(byPredikat((id, en) => labelled(z.number(), `Pegawai ${id}`, `People ${en}`))),
+  'Jumlah pegawai per predikat setelahnya',
+  'People by predikat afterwards',
 );
 
 const patterns = Object.values(DISTRIBUTION_PATTERNS);

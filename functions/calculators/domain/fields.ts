@@ -31,11 +31,14 @@ export const organisationAchievement = labelled(
 export const predikat = labelled(z.enum(PREDIKATS), 'Predikat kinerja', 'Predikat');
 export const jenjang = labelled(z.enum(JENJANGS), 'Jenjang jabatan fungsional', 'Jenjang');
 
+/** The most that a rule keeps exactly, with four decimals. */
+export const MOST_QUANTITY = 900_000_000_000;
+
 /** A number from 0 with at most four decimals, as the rules keep it exactly. */
 export const quantity = z
   .number()
   .min(0)
-  .max(900_000_000_000)
+  .max(MOST_QUANTITY)
   .refine((it) => toQuantity(it) !== undefined, 'at most 4 decimals')
   .meta({ multipleOf: 1 / QUANTITY_SCALE });
 
@@ -50,6 +53,9 @@ export const date = z
     'not a date YYYY-MM-DD that exists, from 1900 to 2199',
   )
   .meta({ format: 'date' });
+
+/** A day that was worked out, which may lie beyond those that are asked about. */
+export const lastDay = labelled(z.iso.date(), 'Hari terakhir', 'Last day');
 
 /** A number that {@link quantity} let through, as rules take it. Throws on one that it did not. */
 export function scaled(decimal: number): number {

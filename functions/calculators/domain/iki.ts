@@ -3,10 +3,7 @@ import { ikiRule } from '../../../shared/regulation/iki.ts';
 import { IKI_CATEGORIES } from '../../../shared/regulation/sets.ts';
 import { calculator } from './calculator.ts';
 import { labelled, onceRead, quantity, scaled } from './fields.ts';
-import { measure, measured } from './indicator-fields.ts';
-
-/** Beyond this many times the target an achievement in hundredths of a percent would be no exact number. */
-const FARTHEST = 100_000_000;
+import { FARTHEST, isInReach, measure, measured } from './indicator-fields.ts';
 
 /** Target and realisation of one indicator → its achievement in percent, its value and its category. */
 export const ikiCalculator = calculator({
@@ -24,7 +21,7 @@ export const ikiCalculator = calculator({
       ),
       maksimal: measure.maksimal,
     })
-    .refine(({ target, realisasi }) => target.maks === 0 || realisasi <= target.maks * FARTHEST, {
+    .refine(({ target, realisasi }) => isInReach(target, realisasi), {
       ...onceRead,
       path: ['realisasi'],
       message: `at most ${FARTHEST} times the target`,

@@ -68,8 +68,21 @@ function areWeights(weights: readonly (number | undefined)[]): boolean {
   return given.length === weights.length && given.reduce((sum, it) => sum + it, 0) === scaled(100);
 }
 
-const indicator = z.strictObject({
-  bobot: weight,
+/** A realisation that was reported or not, as rules take it. */
+export function realised(realisasi: number | undefined): number | null {
+  return realisasi === undefined ? null : scaled(realisasi);
+}
+
+/** Beyond this many times the target an achievement in hundredths of a percent would be no exact number. */
+export const FARTHEST = 100_000_000;
+
+/** Whether an achievement of the target is exact to a hundredth of a percent. */
+export function isInReach({ maks }: { maks: number }, realisasi: number): boolean {
+  return maks === 0 || realisasi <= maks * FARTHEST;
+}
+
+/** An indicator of a result, without a weight. */
+export const plainIndicator = {
   arah: measure.arah,
   target: measure.target,
   realisasi: labelled(
@@ -78,7 +91,9 @@ const indicator = z.strictObject({
     'Realisation, in the unit of the target; empty if nothing was reported',
   ),
   maksimal: measure.maksimal,
-});
+};
+
+const indicator = z.strictObject({ bobot: weight, ...plainIndicator });
 
 /** The indicators of one result, as many as an SKP can have. */
 export const indicators = labelled(
@@ -92,7 +107,7 @@ export function indicatorsOf(all: z.output<typeof indicators>): RhkIndicator[] {
   return all.map((it, at) => ({
     number: at + 1,
     ...measured(it),
-    realisation: it.realisasi === undefined ? null : scaled(it.realisasi),
+    realisation: realised(it.realisasi),
     weight: it.bobot === undefined ? null : scaled(it.bobot),
   }));
 }

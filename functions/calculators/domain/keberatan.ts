@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { objectionDeadlineRule } from '../../../shared/regulation/objection-deadline.ts';
 import { DEFAULT_RULE_POLICY } from '../../../shared/regulation/rule-policy.ts';
 import { calculator } from './calculator.ts';
-import { date, dayUnit, holidays, labelled, workWeek } from './fields.ts';
+import { date, dayUnit, holidays, labelled, lastDay, workWeek } from './fields.ts';
 
 /** When a result was received → the last day to object to it. */
 export const keberatanCalculator = calculator({
@@ -15,7 +15,7 @@ export const keberatanCalculator = calculator({
     hariLibur: holidays,
     hariKerja: workWeek,
   }),
-  output: z.object({ batas: labelled(date, 'Hari terakhir', 'Last day') }),
+  output: z.object({ batas: lastDay }),
   example: {
     input: { diterima: '2026-03-06', satuan: 'KALENDER', hariLibur: ['2026-03-20'] },
     output: { batas: '2026-03-23' },

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { objectionDecisionRule } from '../../../shared/regulation/objection-deadline.ts';
 import { DEFAULT_RULE_POLICY } from '../../../shared/regulation/rule-policy.ts';
 import { calculator } from './calculator.ts';
-import { date, dayUnit, holidays, labelled, workWeek } from './fields.ts';
+import { date, dayUnit, holidays, labelled, lastDay, workWeek } from './fields.ts';
 
 /** When an objection was filed → the day by which the assessor's superior decides. */
 export const keputusanKeberatanCalculator = calculator({
@@ -26,7 +26,7 @@ export const keputusanKeberatanCalculator = calculator({
     hariLibur: holidays,
     hariKerja: workWeek,
   }),
-  output: z.object({ batas: labelled(date, 'Hari terakhir', 'Last day') }),
+  output: z.object({ batas: lastDay }),
   example: {
     input: { diajukan: '2026-01-12', satuan: 'KERJA', hariLibur: ['2026-01-16'] },
     output: { batas: '2026-02-02' },

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { NIP_PROBLEMS, nipRule } from '../../../shared/regulation/nip.ts';
 import { GENDERS } from '../../../shared/regulation/sets.ts';
 import { calculator } from './calculator.ts';
-import { date, labelled } from './fields.ts';
+import { labelled } from './fields.ts';
 
 /** A NIP, or the number of a PPPK → what it says, or the first thing that is wrong with it. A wrong number is an answer, no bad input. */
 export const nipCalculator = calculator({
@@ -16,7 +16,7 @@ export const nipCalculator = calculator({
     valid: labelled(z.boolean(), 'NIP benar', 'The number is valid'),
     masalah: labelled(z.enum(NIP_PROBLEMS).optional(), 'Masalah', 'What is wrong with it'),
     jenis: labelled(z.enum(['PNS', 'PPPK']).optional(), 'Jenis pegawai', 'Kind of employee'),
-    tanggalLahir: labelled(date.optional(), 'Tanggal lahir', 'Date of birth'),
+    tanggalLahir: labelled(z.iso.date().optional(), 'Tanggal lahir', 'Date of birth'),
     jenisKelamin: labelled(z.enum(GENDERS).optional(), 'Jenis kelamin', 'Gender'),
     diangkat: labelled(z.string().optional(), 'Diangkat', 'Appointed: month of a PNS, year of a PPPK'),
   }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../../shared/platform/files/csv.ts';
 import { CALCULATORS, findCalculator } from '../domain/registry.ts';
+import { flat } from '../testing/flat.ts';
 import type { Batch } from './batch.ts';
 import { calculateBatch } from './batch.ts';
 
@@ -20,16 +21,6 @@ const lines = (csv: string): string[] =>
     .replace(/^\ufeff/, '')
     .trimEnd()
     .split('\r\n');
-const isObject = (it: unknown): boolean => typeof it === 'object' && it !== null;
-/** What a calculator takes, or answers (there a list of objects is one cell), as headers and cells. */
-function flat(value: unknown, key = '', answer = false): [string, string][] {
-  if (Array.isArray(value) && !value.some(isObject)) return [[key, value.join(' ')]];
-  if (Array.isArray(value) && answer) return [[key, JSON.stringify(value)]];
-  if (typeof value !== 'object' || value === null) return [[key, String(value ?? '')]];
-  return Object.entries(value).flatMap(([name, it]) =>
-    flat(it, key === '' ? name : `${key}.${name}`, answer),
-  );
-}
 const IKI = 'arah,target.min,target.maks,realisasi,maksimal';
 
 describe('a batch', () => {

@@ -24,10 +24,13 @@ export type Summary = {
   results: string;
 };
 
-const byKey = (a: Vector, b: Vector): number =>
+/** A sealed person; their indicators are in their result. */
+type Row = Omit<Vector, 'iki'>;
+
+const byKey = (a: Row, b: Row): number =>
   a.employee === b.employee ? Number(a.segment) - Number(b.segment) : a.employee < b.employee ? -1 : 1;
 
-function line(vector: Vector): string {
+function line(vector: Row): string {
   const { employee, segment, result, v, c, p, r, g } = vector;
   return [
     employee,
@@ -44,7 +47,7 @@ function line(vector: Vector): string {
 }
 
 /** The summary of a shard whose every row is sealed: the same rows give the same bytes, whatever order they came in. */
-export function summarise(period: string, shard: number, rows: readonly Vector[], lastDay: string): Summary {
+export function summarise(period: string, shard: number, rows: readonly Row[], lastDay: string): Summary {
   const sorted = [...rows].sort(byKey);
   const units = new Map<string, number[]>();
   const unrated: string[] = [];

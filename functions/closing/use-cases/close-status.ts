@@ -6,8 +6,15 @@ import type { Files } from '../../../shared/platform/files/files.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import type { Workflows } from '../../../shared/platform/workflows/workflows.ts';
 import type { Employee } from '../../organisation/index.ts';
-import type { Gate, Period, Run } from '../../periods/index.ts';
-import { executionName, findPeriod, listRuns, readGates, workflowsOwed } from '../../periods/index.ts';
+import type { Gate, Period, Run, WorkflowName } from '../../periods/index.ts';
+import {
+  attemptsAllowed,
+  executionName,
+  findPeriod,
+  listRuns,
+  readGates,
+  workflowsOwed,
+} from '../../periods/index.ts';
 import type { Aggregate } from '../domain/aggregate.ts';
 import { totalOf } from '../domain/aggregate.ts';
 import type { Next } from '../domain/next.ts';
@@ -28,7 +35,7 @@ type Needs = {
 };
 
 export type Execution = {
-  workflow: string;
+  workflow: WorkflowName;
   attempt: number;
   status: 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'NOT_STARTED';
 };
@@ -72,7 +79,7 @@ async function closeStatus(
     executionOf(needs.workflows, period),
   ]);
   const exhausted =
-    execution?.status === 'FAILED' && execution.attempt >= Number(period.policy['scoringAttempts'] ?? 3);
+    execution?.status === 'FAILED' && execution.attempt >= attemptsAllowed(period, execution.workflow);
   return accept({
     period,
     next: nextOf(period, exhausted, now),

@@ -1,7 +1,7 @@
 import { systemActor } from '../../../shared/kernel/actor.ts';
 import { NO_REQUEST, stamp } from '../../../shared/kernel/stamp.ts';
 import { SCORING_RULES } from '../../../shared/regulation/explain-score.ts';
-import type { Vector } from '../../periods/index.ts';
+import type { PackedVector } from '../../periods/index.ts';
 import {
   changePeriod,
   dueOf,
@@ -9,7 +9,7 @@ import {
   getPeriod,
   hasReached,
   readGates,
-  readShardVectors,
+  readShardPacked,
   setSummaryOnce,
   spanOf,
 } from '../../periods/index.ts';
@@ -64,8 +64,8 @@ export async function recheckShard(
     throw new Error(`gate ${shard} of ${period} is ${gate?.state ?? 'absent'}, not FINAL`);
   if (gate.final !== undefined) return { summary: gate.final };
   for (;;) {
-    const rows: Vector[] = [];
-    for await (const page of readShardVectors(table, agency, period, shard)) rows.push(...page);
+    const rows: PackedVector[] = [];
+    for await (const page of readShardPacked(table, agency, period, shard)) rows.push(...page);
     const rerated = rows.reduce((sum, row) => sum + row.c, 0);
     if (rows.length === gate.n && rerated === gate.c && rows.every((row) => row.run !== undefined)) {
       const key = await putSummary(files, agency, summarise(period, shard, rows, spanOf(period).to));

@@ -1,7 +1,7 @@
 import type { Files } from '../../../shared/platform/files/files.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
-import type { Vector } from '../../periods/index.ts';
-import { forwardGate, readShardVectors, sealVectors, setSummaryOnce, spanOf } from '../../periods/index.ts';
+import type { PackedVector } from '../../periods/index.ts';
+import { forwardGate, readShardPacked, sealVectors, setSummaryOnce, spanOf } from '../../periods/index.ts';
 import { summarise } from '../domain/summary.ts';
 import { putSummary } from '../store/close-store.ts';
 
@@ -26,7 +26,7 @@ export async function sealShard(
   const { table, files } = needs;
   const gate = await forwardGate(table, agency, period, shard, 'SEALING');
   if (gate.sum !== undefined) return { summary: gate.sum, rows: gate.n };
-  const sealed = new Map<string, Vector>();
+  const sealed = new Map<string, PackedVector>();
   for (;;) {
     const moved = await sealPass(table, agency, { period, rules }, shard, sealed);
     if (!moved && sealed.size === gate.n) break;
@@ -44,11 +44,11 @@ async function sealPass(
   agency: string,
   { period, rules }: { period: string; rules: string },
   shard: number,
-  sealed: Map<string, Vector>,
+  sealed: Map<string, PackedVector>,
 ): Promise<boolean> {
   let moved = false;
-  for await (const rows of readShardVectors(table, agency, period, shard)) {
-    const open: Vector[] = [];
+  for await (const rows of readShardPacked(table, agency, period, shard)) {
+    const open: PackedVector[] = [];
     for (const row of rows) {
       const id = `${row.employee}#${row.segment}`;
       if (sealed.has(id)) continue;

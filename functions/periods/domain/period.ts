@@ -2,6 +2,7 @@ import type { Actor } from '../../../shared/kernel/actor.ts';
 import type { Instant } from '../../../shared/kernel/dates.ts';
 import type { Result } from '../../../shared/kernel/refusal.ts';
 import { accept, refuse } from '../../../shared/kernel/refusal.ts';
+import { DEFAULT_CLOSE_POLICY } from '../../../shared/regulation/policy.ts';
 
 /** The states of a period, in their only order (close.md). */
 export const PERIOD_STATES = [
@@ -170,6 +171,12 @@ export function reschedule(
   ].filter((it): it is Instant => it !== undefined);
   if (moved.some((instant) => instant < now)) return refuse('period.cut-off-past', { now });
   return accept({ ...wanted, version: calendar.version + 1 });
+}
+
+/** How often the system itself starts a workflow of the period, by the policy that it keeps; afterwards BKPSDM resumes it. */
+export function attemptsAllowed({ policy }: Pick<Period, 'policy'>, workflow: WorkflowName): number {
+  const name = workflow === 'finalise-period' ? 'finalisingAttempts' : 'scoringAttempts';
+  return Number(policy[name] ?? DEFAULT_CLOSE_POLICY[name]);
 }
 
 /** Name of an execution: the same for everybody who starts it, so that starting twice starts once. */

@@ -1,26 +1,36 @@
-import type { ScoredIki, ScoreInput } from '../../../shared/regulation/score.ts';
-import { scorerOf } from '../../../shared/regulation/scorers.ts';
+import type { IkiSource, ScoredIki, ScoreInput } from '../../../shared/regulation/score.ts';
+import { ikiList } from '../../../shared/regulation/score.ts';
+import type { SourceScorer } from '../../../shared/regulation/scorers.ts';
+import { sourceScorerOf } from '../../../shared/regulation/scorers.ts';
 import type { Vector, VectorIki, VectorResult } from './vector.ts';
 import { needsReview } from './vector.ts';
 
-/** The target that a period is scored against: a quarter's only one, or the last of a year's five. */
-function scoredIki(iki: VectorIki): ScoredIki {
+/** An indicator against the target that a period is scored against: a quarter's only one, or the last of a year's five. */
+export function scoredIki(iki: VectorIki): ScoredIki {
   const target = iki.targets[iki.targets.length - 1];
   if (target === undefined) throw new Error(`IKI ${iki.number} has no target`);
   const { number, kind, direction, cannotExceed, realisation } = iki;
   return { number, kind, direction, low: target.low, high: target.high, cannotExceed, realisation };
 }
 
-/** What the scorer needs of a vector: its ratings, and each indicator against the target of the period. */
-export function scoreInputOf(vector: Pick<Vector, 'rating' | 'head' | 'achievement' | 'iki'>): ScoreInput {
-  const { rating } = vector;
+function ratingsOf({ rating, head, achievement }: Pick<Vector, 'rating' | 'head' | 'achievement'>) {
   return {
     workResult: rating === null ? null : rating.workResult,
     workBehaviour: rating === null ? null : rating.workBehaviour,
-    headOfUnit: vector.head,
-    organisationAchievement: vector.achievement,
-    iki: vector.iki.map(scoredIki),
+    headOfUnit: head,
+    organisationAchievement: achievement,
   };
+}
+
+/** What the scorer needs of a vector: its ratings, and each indicator against the target of the period. */
+export function scoreInputOf(vector: Pick<Vector, 'rating' | 'head' | 'achievement' | 'iki'>): ScoreInput {
+  return { ...ratingsOf(vector), iki: vector.iki.map(scoredIki) };
+}
+
+/** The result of a vector by a scorer, its indicators from wherever they are kept. */
+export function resultBy(scorer: SourceScorer, vector: Omit<Vector, 'iki'>, iki: IkiSource): VectorResult {
+  const { predikat, indicative } = scorer(ratingsOf(vector), iki);
+  return { predikat, indicative, review: needsReview(vector) };
 }
 
 /**
@@ -28,6 +38,5 @@ export function scoreInputOf(vector: Pick<Vector, 'rating' | 'head' | 'achieveme
  * indicative value, review flag. Pure. Throws on a rule set that is not known here.
  */
 export function resultOf(vector: Vector, rules: string): VectorResult {
-  const { predikat, indicative } = scorerOf(rules)(scoreInputOf(vector));
-  return { predikat, indicative, review: needsReview(vector) };
+  return resultBy(sourceScorerOf(rules), vector, ikiList(vector.iki.map(scoredIki)));
 }

@@ -70,7 +70,7 @@ export function appraisalId(vector: Pick<Vector, 'period' | 'employee' | 'segmen
 }
 
 /** Whether the vector counts in the period's distribution: held on its last day, not as Plt, not exempt (close.md). */
-export function isCounted(vector: Vector, lastDay: string): boolean {
+export function isCounted(vector: Omit<Vector, 'iki'>, lastDay: string): boolean {
   return (
     !vector.acting &&
     !vector.exempt &&
@@ -80,6 +80,6 @@ export function isCounted(vector: Vector, lastDay: string): boolean {
 }
 
 /** Whether the realisation was changed after the rating judged it. */
-export function needsReview(vector: Vector): boolean {
+export function needsReview(vector: Pick<Vector, 'rating' | 'r'>): boolean {
   return vector.rating !== null && vector.rating.realisation !== vector.r;
 }

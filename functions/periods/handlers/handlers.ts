@@ -6,7 +6,7 @@ import type { Period } from '../domain/period.ts';
 import type { routes } from '../routes.ts';
 import type { UseCases } from '../wiring.ts';
 import { periodBody } from './period-body.ts';
-import { policyBodies, policyBody } from './policy-body.ts';
+import { periodPolicyBody, policyBodies, policyBody } from './policy-body.ts';
 
 type PeriodAnswer = Answer<{ response: typeof contract; status: 200 }>;
 
@@ -40,6 +40,10 @@ export function handlers({ periods, policy, correct }: UseCases): Handlers<typeo
       answer(await periods.deliver(actor, now, mark, params.period)),
     listPolicy: async ({ actor, now }) =>
       accept({ body: { items: policyBodies(await policy.get(actor, now)) } }),
+    getPeriodPolicy: async ({ actor, now, params }) => {
+      const kept = await policy.ofPeriod(actor, now, params.period);
+      return kept.ok ? accept({ body: periodPolicyBody(kept.value) }) : kept;
+    },
     setPolicy: async ({ actor, now, mark, params, body }) => {
       const set = await policy.set(actor, now, mark, { name: params.name, ...body });
       return set.ok ? accept({ body: policyBody(set.value.name, set.value) }) : set;

@@ -11,6 +11,11 @@ export function policyKey(agency: string, name: string, from: string): Key {
   return { PK: `A#${agency}#POLICY`, SK: `${name}#${from}` };
 }
 
+/** The policy that a period keeps, whole: put once, when it opens; one get. */
+export function pinnedPolicyKey(agency: string, period: string): Key {
+  return { PK: `A#${agency}#PINNED#${period}`, SK: '-' };
+}
+
 /** What is due, of all agencies, in the order of its instant: one Query by the tick. */
 export function dueKey(instant: string, agency: string, period: string): Key {
   return { PK: 'DUE', SK: `${instant}#${agency}#${period}` };

@@ -5,9 +5,10 @@ import type {
   Rating,
   Regime,
 } from '../../../shared/regulation/sets.ts';
+import type { PackedTargets } from '../domain/packed-result.ts';
+import { NOTHING_REPORTED } from '../domain/packed-result.ts';
 import type { Target, VectorIki, VectorRating, VectorResult } from '../domain/vector.ts';
-import type { PackedText } from './packed-text.ts';
-import { readPacked } from './packed-text.ts';
+import { readIki } from './packed-iki.ts';
 
 // A vector is billed by the kilobyte and read by the thousand: its numbers stand in short texts, decoded by shape.
 
@@ -65,40 +66,30 @@ export function packIki(iki: readonly VectorIki[]): string {
     .join(';');
 }
 
-function unpackTarget(it: PackedText): Target {
-  const low = it.whole();
-  return { low, high: it.takes('~') ? it.whole() : low };
-}
-
-function unpackTargets(it: PackedText): Target[] {
-  const targets = [unpackTarget(it)];
-  while (it.takes('/')) targets.push(unpackTarget(it));
+function targetsOf({ count, low, high }: PackedTargets): Target[] {
+  const targets: Target[] = [];
+  for (let n = 0; n < count; n++) targets.push({ low: low[n] ?? 0, high: high[n] ?? 0 });
   return targets;
 }
 
-function unpackOneIki(it: PackedText): VectorIki {
-  const number = it.whole();
-  const kind = it.letter() === 'U' ? 'UTAMA' : 'TAMBAHAN';
-  const direction = it.letter() === 'K' ? 'KHUSUS' : 'NORMAL';
-  const aggregated = it.letter();
-  const aggregation = known(AGGREGATION_OF.get(aggregated ?? ''), aggregated);
-  const cannotExceed = it.takes('X');
-  it.expect(',');
-  const weight = it.wholeIfAny() ?? 0;
-  it.expect(',');
-  const targets = unpackTargets(it);
-  it.expect(',');
-  const realisation = it.wholeIfAny();
-  return { number, kind, direction, aggregation, cannotExceed, weight, targets, realisation };
-}
-
+/** The indicators of a packed text. Throws on a torn one, and on a letter that it does not know. */
 export function unpackIki(text: string): VectorIki[] {
-  const packed = readPacked(text);
   const all: VectorIki[] = [];
-  while (!packed.atEnd()) {
-    if (all.length > 0) packed.expect(';');
-    all.push(unpackOneIki(packed));
-  }
+  readIki(text, {
+    take: (number, main, normal, aggregated, cannotExceed, weight, targets, realisation) => {
+      const letter = String.fromCharCode(aggregated);
+      all.push({
+        number,
+        kind: main ? 'UTAMA' : 'TAMBAHAN',
+        direction: normal ? 'NORMAL' : 'KHUSUS',
+        aggregation: known(AGGREGATION_OF.get(letter), letter),
+        cannotExceed,
+        weight,
+        targets: targetsOf(targets),
+        realisation: realisation === NOTHING_REPORTED ? null : realisation,
+      });
+    },
+  });
   return all;
 }
 
@@ -109,12 +100,12 @@ export function packRating(rating: VectorRating): string {
 }
 
 export function unpackRating(text: string): VectorRating {
-  const [plan, realisation] = text.slice(2).split('.');
+  const dot = text.indexOf('.', 2);
   return {
     workResult: text[0] === '-' ? null : known(RATING_OF.get(text[0] ?? ''), text[0]),
     workBehaviour: known(RATING_OF.get(text[1] ?? ''), text[1]),
-    plan: Number(plan),
-    realisation: Number(realisation),
+    plan: Number(text.slice(2, dot)),
+    realisation: Number(text.slice(dot + 1)),
   };
 }
 

@@ -117,6 +117,8 @@ export type PeriodChange = {
   stamp?: Stamp;
   /** Why, where the act asks for it: kept beside the stamp for the history. */
   reason?: string;
+  /** What is written with the change or not at all. */
+  also?: readonly Write[];
 };
 
 /** The writes of one change of a period: the period with its condition, its next DUE entry, the end of the old one. */
@@ -139,6 +141,7 @@ export function periodWrites(period: Period, change: PeriodChange): Write[] {
     ...(period.due !== undefined && period.due !== next?.SK
       ? [remove({ PK: 'DUE', SK: period.due }).done()]
       : []),
+    ...(change.also ?? []),
   ];
 }
 

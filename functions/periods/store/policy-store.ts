@@ -4,12 +4,13 @@ import { packStamp } from '../../../shared/kernel/stamp.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import type { Item } from '../../../shared/platform/table/write.ts';
 import { put } from '../../../shared/platform/table/write.ts';
-import type { PolicyEntry, PolicyName } from '../../../shared/regulation/policy-values.ts';
+import type { PolicyEntry, PolicyName, PolicyValue } from '../../../shared/regulation/policy-values.ts';
 import { policyKey } from './keys.ts';
 
 const policyItem = z.object({
   SK: z.string(),
-  value: z.union([z.boolean(), z.number(), z.string()]),
+  // It was held against its schema when it was set; a later schema must not make the past unreadable.
+  value: z.unknown(),
   reason: z.string(),
   st: z.string(),
 });
@@ -20,7 +21,7 @@ export type StandingEntry = PolicyEntry & { reason: string; stamp: string };
 function decode(item: Item): StandingEntry {
   const { SK, value, reason, st } = policyItem.parse(item);
   const [name = '', from = ''] = SK.split('#');
-  return { name: name as PolicyName, from, value, reason, stamp: st };
+  return { name: name as PolicyName, from, value: value as PolicyValue, reason, stamp: st };
 }
 
 /** All that an agency ever set: one strong Query. */

@@ -1,11 +1,14 @@
 import type { Statement, Table } from '../../../shared/platform/table/table.ts';
 import { TableBusy } from '../../../shared/platform/table/table.ts';
+import type { Item } from '../../../shared/platform/table/write.ts';
 import type { GateState } from '../domain/gate.ts';
-import { resultOf } from '../domain/result.ts';
+import type { PackedVector } from '../domain/packed-result.ts';
+import { packedScorer } from '../domain/packed-result.ts';
 import type { Vector, VectorResult } from '../domain/vector.ts';
 import { gateKey } from './keys.ts';
-import { packResult } from './pack.ts';
-import { decodeVector } from './vector-item.ts';
+import { packResult, unpackIki } from './pack.ts';
+import { readIki } from './packed-iki.ts';
+import { decodePacked, decodeVector } from './vector-item.ts';
 
 const BATCH = 25;
 /** Batches in flight at once: a shard is one partition key, and the close works on several shards. */
@@ -15,22 +18,36 @@ const ATTEMPTS = 8;
 const pause = (attempt: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, 20 * 2 ** attempt * (0.5 + Math.random())));
 
-/** The vectors of a shard, eventually consistent, a page of at most 1 MB at a time; the gate, which sorts before them, is left out. */
-export async function* readShardVectors(
+/** The items of a shard's vectors, eventually consistent, a page of at most 1 MB at a time; the gate, which sorts first, is left out. */
+async function* readShard(
   table: Table,
   agency: string,
   period: string,
   shard: number,
-): AsyncGenerator<Vector[]> {
+): AsyncGenerator<readonly Item[]> {
   let startKey: Record<string, unknown> | undefined;
   do {
     const page = await table.query({ partition: gateKey(agency, period, shard).PK, from: '2', startKey });
-    yield page.items.map(decodeVector);
+    yield page.items;
     startKey = page.lastKey;
   } while (startKey !== undefined);
 }
 
-function sealStatement(table: string, PK: string, sealed: Vector, result: VectorResult): Statement {
+/** The vectors of a shard with their indicators, eventually consistent, a page at a time. */
+export async function* readShardVectors(
+  ...[table, agency, period, shard]: Parameters<typeof readShard>
+): AsyncGenerator<Vector[]> {
+  for await (const items of readShard(table, agency, period, shard)) yield items.map(decodeVector);
+}
+
+/** The vectors of a shard for the close, which scores their indicators as they are stored. Eventually consistent, a page at a time. */
+export async function* readShardPacked(
+  ...[table, agency, period, shard]: Parameters<typeof readShard>
+): AsyncGenerator<PackedVector[]> {
+  for await (const items of readShard(table, agency, period, shard)) yield items.map(decodePacked);
+}
+
+function sealStatement(table: string, PK: string, sealed: PackedVector, result: VectorResult): Statement {
   return {
     statement: `UPDATE "${table}" SET run=?, z=? WHERE PK=? AND SK=? AND v=? AND run IS MISSING`,
     parameters: [sealed.run, packResult(result), PK, `${sealed.employee}#${sealed.segment}`, sealed.v],
@@ -62,20 +79,21 @@ export async function sealVectors(
   agency: string,
   period: string,
   shard: number,
-  vectors: readonly Vector[],
+  vectors: readonly PackedVector[],
   rules: string,
-): Promise<{ sealed: Vector[]; moved: boolean }> {
+): Promise<{ sealed: PackedVector[]; moved: boolean }> {
   const { PK } = gateKey(agency, period, shard);
   const run = period;
-  const batches: Vector[][] = [];
+  const resultOf = packedScorer(rules, { readIki, unpackIki });
+  const batches: PackedVector[][] = [];
   for (let at = 0; at < vectors.length; at += BATCH) batches.push(vectors.slice(at, at + BATCH));
-  const sealed: Vector[] = [];
+  const sealed: PackedVector[] = [];
   let anyMoved = false;
   const work = batches.values();
   const worker = async (): Promise<void> => {
     for (const batch of work) {
       const seals = batch.map((vector) => {
-        const result = resultOf(vector, rules);
+        const result = resultOf(vector);
         const row = { ...vector, run, result };
         return { row, statement: sealStatement(table.name, PK, row, result) };
       });

@@ -1,4 +1,5 @@
 import type { Item } from '../../../shared/platform/table/write.ts';
+import type { PackedVector } from '../domain/packed-result.ts';
 import type { Vector } from '../domain/vector.ts';
 import { vectorKey, vectorsOfAssessor, vectorsOfUnit } from './keys.ts';
 import {
@@ -60,29 +61,47 @@ type Shape = {
   st?: string;
 };
 
-/** Reads a vector from its item by shape: only this code writes it, and the close reads thousands. */
-export function decodeVector(item: Item): Vector {
+/** Reads a vector from its item by shape: only this code writes it, and the close reads thousands. Its indicators stay packed. */
+export function decodePacked(item: Item): PackedVector {
   const it = item as Shape;
   const hash = it.SK.indexOf('#');
+  const flags = it.fl === undefined ? ORDINARY : unpackFlags(it.fl);
   return {
-    period: it.PK.split('#')[3] ?? '',
+    period: periodIn(it.PK),
     employee: it.SK.slice(0, hash),
     segment: it.SK.slice(hash + 1),
     unit: it.gu.slice(it.gu.lastIndexOf('#') + 1),
     assessor: it.ga?.slice(it.ga.lastIndexOf('#') + 1),
     from: it.f,
     to: it.t,
-    ...unpackFlags(it.fl ?? ''),
+    regime: flags.regime,
+    acting: flags.acting,
+    exempt: flags.exempt,
+    head: flags.head,
     v: it.v,
     p: it.p ?? 0,
     r: it.r ?? 0,
     g: it.g ?? 0,
     c: it.c ?? 0,
-    iki: unpackIki(it.k ?? ''),
+    packedIki: it.k ?? '',
     rating: it.w === undefined ? null : unpackRating(it.w),
     achievement: it.o === undefined ? null : unpackAchievement(it.o),
     run: it.run,
     result: it.z === undefined ? null : unpackResult(it.z),
     stamp: it.st,
   };
+}
+
+const ORDINARY = unpackFlags('');
+
+/** `A#<agency>#P#<period>#<shard>` → the period. */
+function periodIn(partition: string): string {
+  const end = partition.lastIndexOf('#');
+  return partition.slice(partition.lastIndexOf('#', end - 1) + 1, end);
+}
+
+/** Reads a vector from its item, with its indicators. */
+export function decodeVector(item: Item): Vector {
+  const { packedIki, ...vector } = decodePacked(item);
+  return { ...vector, iki: unpackIki(packedIki) };
 }

@@ -7,8 +7,10 @@ import { put } from '../../../shared/platform/table/write.ts';
 import type { Period } from '../domain/period.ts';
 import { spanOf } from '../domain/period.ts';
 import type { Vector } from '../domain/vector.ts';
+import { withDefaults } from '../../../shared/regulation/policy-values.ts';
 import { gateKey } from '../store/keys.ts';
 import { createPeriod } from '../store/period-store.ts';
+import { pinPolicy } from '../store/pinned-policy-store.ts';
 import { encodeVector } from '../store/vector-item.ts';
 import { AGENCY, SHARDS } from './a-standing-period.ts';
 
@@ -18,7 +20,7 @@ export function aVectorItem(vector: Vector): Item {
 }
 
 /**
- * Puts a period whole, with every gate and its counters, and the vectors given: as the workflows would have left it. Differs by what is
+ * Puts a period whole, with the policy that it keeps once it is open, every gate and its counters, and the vectors given: as the workflows would have left it. Differs by what is
  * given; `id` names it.
  */
 export async function putWholePeriod(
@@ -46,6 +48,8 @@ export async function putWholePeriod(
   };
   const system = systemActor(AGENCY, 'test', period.zone, SHARDS);
   await createPeriod(table, period, stamp('PeriodPlanned', system, '2026-01-02T03:00:00.000Z'));
+  if (period.state !== 'PLANNED')
+    await table.write(pinPolicy(AGENCY, period.id, withDefaults(period.policy)));
   for (let shard = 0; shard < SHARDS; shard++) {
     const own = vectors.filter((it) => shardOf(it.employee, SHARDS) === shard);
     const c = own.reduce((sum, it) => sum + it.c, 0);

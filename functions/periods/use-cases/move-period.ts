@@ -9,8 +9,8 @@ import { move } from '../domain/period.ts';
 import type { PeriodChange } from '../store/period-store.ts';
 import { changePeriod, findPeriod } from '../store/period-store.ts';
 
-/** What a move adds to the period besides its state, from the period as read. May refuse. */
-export type Preparation = (period: Period) => Promise<Result<PeriodChange['set']>>;
+/** What a move adds to the period besides its state, and writes with it, from the period as read. May refuse. */
+export type Preparation = (period: Period) => Promise<Result<Pick<PeriodChange, 'set' | 'also'>>>;
 
 const EVENT: Partial<Record<PeriodState, string>> = {
   OPENING: 'PeriodOpeningBegun',
@@ -30,7 +30,7 @@ export async function movePeriod(
   mark: RequestMark,
   id: string,
   next: PeriodState,
-  prepare: Preparation = () => Promise.resolve(accept({})),
+  prepare: Preparation = () => Promise.resolve(accept({ set: {} })),
 ): Promise<Result<Period>> {
   const period = await findPeriod(table, actor.agency, id);
   if (period === undefined) return refuse('period.not-found', { period: id });
@@ -40,10 +40,12 @@ export async function movePeriod(
   if (!decision.ok) return decision;
   const prepared = await prepare(period);
   if (!prepared.ok) return prepared;
-  const set = { ...prepared.value, state: next };
+  const { set: more, ...rest } = prepared.value;
+  const set = { ...more, state: next };
   const event = EVENT[next];
   if (event === undefined) throw new Error(`nobody moves a period to ${next} by an act`);
   const moved = await changePeriod(table, period, {
+    ...rest,
     set,
     due: decision.value.due,
     stamp: stamp(event, actor, now, mark),

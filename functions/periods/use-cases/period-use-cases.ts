@@ -6,12 +6,14 @@ import { accept, refuse } from '../../../shared/kernel/refusal.ts';
 import type { RequestMark } from '../../../shared/kernel/stamp.ts';
 import type { Files } from '../../../shared/platform/files/files.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
-import { policyOn } from '../../../shared/regulation/policy-values.ts';
+import { closePolicyOf } from '../../../shared/regulation/policy.ts';
+import { pinnedOf, policyOn } from '../../../shared/regulation/policy-values.ts';
 import { ruleSetFor } from '../../../shared/regulation/rule-sets.ts';
 import type { Unit } from '../../organisation/index.ts';
 import type { Period } from '../domain/period.ts';
 import { hasReached } from '../domain/period.ts';
 import { findPeriod, listPeriods } from '../store/period-store.ts';
+import { pinPolicy } from '../store/pinned-policy-store.ts';
 import { listPolicy } from '../store/policy-store.ts';
 import { createPeriod } from './create-period.ts';
 import { movePeriod } from './move-period.ts';
@@ -44,7 +46,10 @@ export async function openPeriod(
     }
     const policy = policyOn(await listPolicy(needs.table, actor.agency), dateAt(now, actor.zone));
     const { id: rules, scorer } = ruleSetFor(period.from);
-    return accept({ policy: { ...policy }, rules, scorer });
+    return accept({
+      set: { policy: closePolicyOf(policy), rules, scorer },
+      also: [pinPolicy(actor.agency, id, pinnedOf(policy))],
+    });
   });
 }
 
@@ -64,7 +69,7 @@ export async function sealPeriod(
     const hash = createHash('sha256').update(tree).digest('hex');
     const key = `a/${actor.agency}/close/${id}/units-${hash}.json`;
     await needs.files.putOnce(key, tree, 'application/json');
-    return accept({ tree: key });
+    return accept({ set: { tree: key } });
   });
 }
 

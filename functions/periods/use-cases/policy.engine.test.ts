@@ -4,6 +4,10 @@ import type { Actor } from '../../../shared/kernel/actor.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import { AGENCY, SHARDS } from '../testing/a-standing-period.ts';
 import { putWholePeriod } from '../testing/a-whole-period.ts';
+import { DEFAULT_POLICY } from '../../../shared/regulation/policy.ts';
+import { pinnedOf, policyOn } from '../../../shared/regulation/policy-values.ts';
+import { periodKey } from '../store/keys.ts';
+import { findPinnedPolicy } from '../store/pinned-policy-store.ts';
 import { createPeriodUseCases } from './period-use-cases.ts';
 import type { WantedPolicy } from './policy.ts';
 import { getPolicy, setPolicy } from './policy.ts';
@@ -78,5 +82,54 @@ describe('the policy of an agency', () => {
     expect(after).toMatchObject({ value: { policy: { minimumPopulation: 10 } } });
     await set({ from: '2026-12-02', value: 99 });
     expect(await useCases.find(AGENCY, '2028')).toMatchObject({ policy: { minimumPopulation: 10 } });
+  });
+
+  it('refuses a table that does not fit, at each field that is wrong', async () => {
+    const factor = { ...DEFAULT_POLICY.tppFactor, BAIK: 101, KURANG: undefined };
+    expect(await set({ name: 'tppFactor', value: factor })).toMatchObject({
+      refusal: { fields: [{ path: 'body.value.BAIK' }, { path: 'body.value.KURANG' }] },
+    });
+  });
+});
+
+describe('the policy that a period keeps', () => {
+  const open = async (id: string): Promise<void> => {
+    const useCases = createPeriodUseCases({
+      table,
+      files: undefined as never,
+      listUnits: () => Promise.resolve([]),
+    });
+    await putWholePeriod(table, { id, state: 'PLANNED' });
+    expect((await useCases.open(bkpsdm, NOW, mark(''), id)).ok).toBe(true);
+  };
+
+  it('is whole, and stays as it was when something is set for the same day', async () => {
+    expect(await findPinnedPolicy(table, AGENCY, '2029')).toBeUndefined();
+    const before = { name: 'tppWeights', value: { productivity: 70, discipline: 30 }, from: '2026-11-24' };
+    expect((await set(before)).ok).toBe(true);
+    await open('2029');
+    const kept = await findPinnedPolicy(table, AGENCY, '2029');
+    const { entries } = await getPolicy(table, bkpsdm, NOW);
+    expect(kept).toEqual(pinnedOf(policyOn(entries, '2026-11-24')));
+    expect(kept?.tppWeights).toEqual(before.value);
+
+    const holidays = [{ date: '2029-08-17', name: 'Proklamasi Kemerdekaan', kind: 'LIBUR_NASIONAL' }];
+    for (const [name, value] of [
+      ['valueWeights', '60/40'],
+      ['ratingFrom', { above: 110, meets: 90 }],
+      ['publicHolidays', holidays],
+    ] as const)
+      expect((await set({ name, value, from: '2026-11-24' })).ok).toBe(true);
+    expect(await findPinnedPolicy(table, AGENCY, '2029')).toEqual(kept);
+    await open('2030');
+    expect(await findPinnedPolicy(table, AGENCY, '2030')).toMatchObject({
+      valueWeights: '60/40',
+      ratingFrom: { above: 110, meets: 90 },
+    });
+  });
+
+  it('leaves the period itself small enough for one read unit', async () => {
+    const item = await table.get(periodKey(AGENCY, '2030'));
+    expect(JSON.stringify(item).length).toBeLessThan(1_500);
   });
 });

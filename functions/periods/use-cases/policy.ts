@@ -5,14 +5,19 @@ import { accept, invalidInput, refuse } from '../../../shared/kernel/refusal.ts'
 import type { RequestMark } from '../../../shared/kernel/stamp.ts';
 import { replayOf, stamp } from '../../../shared/kernel/stamp.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
-import { policyAssumption } from '../../../shared/regulation/policy.ts';
-import type { PolicyName, PolicyValue } from '../../../shared/regulation/policy-values.ts';
-import { isPolicyValue, POLICY_NAMES } from '../../../shared/regulation/policy-values.ts';
+import { policyAssumption } from '../../../shared/regulation/policy-assumption.ts';
+import type { PinnedPolicy, PolicyName } from '../../../shared/regulation/policy-values.ts';
+import { pinnedOf, policyOn } from '../../../shared/regulation/policy-values.ts';
+import { isPolicyName, readPolicyValue } from '../domain/policy-definitions.ts';
+import { findPeriod } from '../store/period-store.ts';
+import { findPinnedPolicy } from '../store/pinned-policy-store.ts';
 import type { StandingEntry } from '../store/policy-store.ts';
 import { addPolicy, listPolicy } from '../store/policy-store.ts';
 
+export { describePolicy, LISTED_POLICY } from '../domain/policy-definitions.ts';
+
 /** A value that somebody wants to hold from a day on, and why. */
-export type WantedPolicy = { name: string; value: PolicyValue; from: string; reason: string };
+export type WantedPolicy = { name: string; value: unknown; from: string; reason: string };
 
 /** All that an agency set, with today in its zone. */
 export type StandingPolicy = { entries: StandingEntry[]; today: string };
@@ -20,6 +25,24 @@ export type StandingPolicy = { entries: StandingEntry[]; today: string };
 /** The policy of the actor's agency. */
 export async function getPolicy(table: Table, actor: Actor, now: string): Promise<StandingPolicy> {
   return { entries: await listPolicy(table, actor.agency), today: dateAt(now, actor.zone) };
+}
+
+/** The policy of a period, and whether it is kept already. */
+export type PolicyOfPeriod = { period: string; pinned: boolean; policy: PinnedPolicy };
+
+/** What a period keeps since it was opened; before that, what it would keep if it were opened now. 404 for a period that is none. */
+export async function getPeriodPolicy(
+  table: Table,
+  actor: Actor,
+  now: string,
+  period: string,
+): Promise<Result<PolicyOfPeriod>> {
+  const kept = await findPinnedPolicy(table, actor.agency, period);
+  if (kept !== undefined) return accept({ period, pinned: true, policy: kept });
+  if ((await findPeriod(table, actor.agency, period)) === undefined)
+    return refuse('period.not-found', { period });
+  const { entries, today } = await getPolicy(table, actor, now);
+  return accept({ period, pinned: false, policy: pinnedOf(policyOn(entries, today)) });
 }
 
 /**
@@ -34,16 +57,16 @@ export async function setPolicy(
   mark: RequestMark,
   wanted: WantedPolicy,
 ): Promise<Result<StandingPolicy & { name: PolicyName }>> {
-  const name = POLICY_NAMES.find((it) => it === wanted.name);
-  if (name === undefined) return refuse('policy.not-found', { policy: wanted.name });
-  if (!isPolicyValue(name, wanted.value))
-    return invalidInput([{ path: 'body.value', message: 'not a value that this policy can have' }]);
+  const { name, from, reason } = wanted;
+  if (!isPolicyName(name)) return refuse('policy.not-found', { policy: name });
+  const read = readPolicyValue(name, wanted.value);
+  if ('wrong' in read)
+    return invalidInput(read.wrong.map(({ path, message }) => ({ path: `body.${path}`, message })));
   const today = dateAt(now, actor.zone);
   const basis = [policyAssumption(name).id];
   const done = stamp('PolicySet', actor, now, mark, { basis });
-  const { value, from, reason } = wanted;
   if (from < today) return refuse('policy.past', { from, today });
-  const written = await addPolicy(table, actor.agency, { name, value, from }, reason, done);
+  const written = await addPolicy(table, actor.agency, { name, value: read.value, from }, reason, done);
   if (!written.added) {
     const replay = replayOf(written.standing?.stamp, actor, mark);
     if (replay === 'OTHER_BODY') return refuse('request.key-reused');

@@ -6,7 +6,7 @@ import { update } from '../../../shared/platform/table/write.ts';
 import type { Workflows } from '../../../shared/platform/workflows/workflows.ts';
 import type { Unit } from '../../organisation/index.ts';
 import type { Period, WorkflowName } from '../domain/period.ts';
-import { executionName, workflowsOwed } from '../domain/period.ts';
+import { attemptsAllowed, executionName, workflowsOwed } from '../domain/period.ts';
 import { readGates } from '../store/gate-store.ts';
 import { gateKey } from '../store/keys.ts';
 import { changePeriod, findPeriod } from '../store/period-store.ts';
@@ -54,7 +54,7 @@ async function ensureWorkflow(
   const started = await needs.workflows.start(workflow, name, { agency, period: id });
   if (started === 'STARTED') return;
   if ((await needs.workflows.status(workflow, name)) !== 'FAILED') return;
-  if (attempt >= Number(period.policy['scoringAttempts'] ?? 3)) return;
+  if (attempt >= attemptsAllowed(period, workflow)) return;
   const attempts = { ...period.attempts, [workflow]: attempt + 1 };
   const raised = await changePeriod(needs.table, period, { set: { attempts }, due: now });
   if (!raised) return;

@@ -58,6 +58,7 @@ function poisoned(text: string, id: string): Recap {
     unit: 'A',
     unitName: text,
     assessor: text,
+    development: { area: text, proposal: text },
   });
   return aRecap({ id, agencyName: text, name: text, groups: [{ code: 'A', name: text }], rows: [row] });
 }
@@ -95,7 +96,7 @@ describe('the CSV with a text that wants to be more', () => {
   it.each(CORPUS)('%j begins no cell as a formula, whatever parts the cells', (text) => {
     const csv = writeCsv(written('A')(text).people);
     const [, cells = []] = readCsv(csv);
-    expect(cells).toHaveLength(12);
+    expect(cells).toHaveLength(13);
     for (const cell of cells) expect(cell).not.toMatch(/^[\s"]*[=+\-@＝＋－＠]/u);
     const [, line = ''] = csv.split('\r\n');
     expect(line.replaceAll(',', ' ')).not.toMatch(ANY_CELL);

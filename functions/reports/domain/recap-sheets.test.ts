@@ -60,6 +60,7 @@ describe('a recap as XLSX', () => {
       'Predikat',
       'Skor objektif (indikatif)',
       'Perlu ditinjau ulang',
+      'Kebutuhan Pengembangan',
     ]);
   });
 
@@ -97,7 +98,7 @@ describe('a recap as XLSX', () => {
   });
 
   it('says ratings in words, the achievement of an organisation where a head has no rating, and who is not rated', () => {
-    expect(row(0).slice(7)).toEqual([
+    expect(row(0).slice(7, 12)).toEqual([
       'Capaian organisasi: Istimewa',
       'Di atas ekspektasi',
       'Sangat Baik',

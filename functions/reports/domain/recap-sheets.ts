@@ -29,6 +29,7 @@ const PEOPLE = [
   { header: 'Predikat', width: 16 },
   { header: 'Skor objektif (indikatif)', width: 14, number: 'HUNDREDTHS' as const },
   { header: 'Perlu ditinjau ulang', width: 15 },
+  { header: 'Kebutuhan Pengembangan', width: 36 },
 ];
 
 /** A head of a unit may have the achievement of the organisation in place of a rating of their own work. */
@@ -51,6 +52,7 @@ function personOf(row: RecapRow, index: number): Cell[] {
     OUTCOME_LABELS[row.predikat ?? 'BELUM_DINILAI'],
     row.indicative === null ? null : row.indicative / 100,
     row.review ? 'Ya' : 'Tidak',
+    row.development === null ? '' : `${row.development.area}: ${row.development.proposal}`,
   ];
 }
 

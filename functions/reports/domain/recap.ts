@@ -1,3 +1,4 @@
+import type { Population } from '../../../shared/regulation/appraisal-policy.ts';
 import type { OrganisationAchievement, Predikat, Rating } from '../../../shared/regulation/sets.ts';
 
 /** The report of the whole city; every other one bears the code of its OPD. */
@@ -20,7 +21,9 @@ export type RecapRow = {
   predikat: Predikat | null;
   indicative: number | null;
   review: boolean;
-  /** Whether the person counts in the distribution of the OPD. */
+  /** What the assessor proposed with the rating that stands: in what somebody should develop, and how. */
+  development: { area: string; proposal: string } | null;
+  /** Whether the person counts in the distribution of their population. */
   inPopulation: boolean;
 };
 
@@ -29,7 +32,8 @@ export type Group = { code: string; name: string };
 
 /**
  * A recap as data: what it is about, its rows in order, and the groups that its summary counts. `path`: the OPD and all units above it.
- * `achievements`: of organisations, by unit. `minimumPopulation`: below so many people a distribution is information only.
+ * `population`: whose people are held against a pattern together. `achievements`: of organisations, by unit; where units are populations, of
+ * each the one that holds for it. `minimumPopulation`: below so many people a distribution is information only.
  */
 export type Recap = {
   id: string;
@@ -38,6 +42,7 @@ export type Recap = {
   period: string;
   path: string[];
   achievements: Readonly<Record<string, OrganisationAchievement>>;
+  population: Population;
   minimumPopulation: number;
   groups: Group[];
   rows: RecapRow[];

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../shared/platform/files/testing/read-back.ts';
 import { writeWorkbook } from '../../../shared/platform/files/xlsx.ts';
 import { aRecap, aRow, somePeople } from '../testing/a-recap.ts';
-import { citySummary } from './city-summary.ts';
 import { opdSummary } from './opd-summary.ts';
 import { CITY } from './recap.ts';
+import { summaryOfMany } from './summary-of-many.ts';
 import { unitSheet } from './unit-sheet.ts';
 
 const head = aRow({ head: true, unit: 'DINKES', unitName: 'Dinas Kesehatan', inPopulation: false });
@@ -76,7 +76,7 @@ describe('the summary of an OPD', () => {
 });
 
 describe('the summary of the city', () => {
-  const sheet = citySummary(city);
+  const sheet = summaryOfMany(city);
 
   it('gives shares of the rated people', () => {
     expect(sheet.rows[1]).toEqual(['Baik', 38, 38 / 63]);
@@ -118,6 +118,45 @@ describe('the chart of a summary', () => {
   it('names all predikat that most people share', () => {
     expect(opdSummary(aRecap({ rows: somePeople([2, 2, 1, 2, 0]) })).chart?.title).toBe(
       'Terbanyak: Sangat Baik, Baik dan Kurang, masing-masing 2 pegawai',
+    );
+  });
+});
+
+describe('where units are populations', () => {
+  const groups = [
+    { code: 'DINKES', name: 'Dinas Kesehatan' },
+    { code: 'DINKES.SEK', name: 'Sekretariat' },
+  ];
+  const achievements = { DINKES: 'BAIK', 'DINKES.SEK': 'ISTIMEWA' } as const;
+  const byUnit = { ...opd, population: 'UNIT', groups, achievements } as const;
+
+  it('each unit is held against its own pattern, and the OPD against none', () => {
+    expect(unitSheet(byUnit).rows.map((it) => [it[0], ...it.slice(7)])).toEqual([
+      ['Dinas Kesehatan', 1, 'Baik', 0, 'Belum ada yang dinilai', ''],
+      [
+        'Sekretariat',
+        41,
+        'Istimewa',
+        40,
+        'Menyimpang dari pola',
+        'Sangat Baik bukan kelompok terbanyak seperti menurut pola.',
+      ],
+      ['Jumlah', 42, null, null, null, null],
+    ]);
+    expect(summaryOfMany(byUnit).remarks?.heading).toBe(
+      'Pola distribusi dari 2 unit kerja (rincian pada lembar Unit)',
+    );
+    expect(summaryOfMany(byUnit).remarks?.sentences.slice(0, 2)).toEqual([
+      'Menyimpang dari pola: 1.',
+      'Belum ada yang dinilai: 1.',
+    ]);
+  });
+
+  it('the city counts its units, and tells of its OPDs only the counts', () => {
+    const cityByUnit = { ...city, population: 'UNIT', achievements: {} } as const;
+    expect(unitSheet(cityByUnit).columns).toHaveLength(8);
+    expect(summaryOfMany(cityByUnit).remarks?.heading).toBe(
+      'Pola distribusi dari 1 unit kerja (rincian pada lembar Unit tiap perangkat daerah)',
     );
   });
 });

@@ -12,7 +12,7 @@ const COUNTS = [
   { header: 'Jumlah', width: 12, number: 'WHOLE' as const },
 ];
 
-const OF_THE_CITY = [
+const OF_A_POPULATION = [
   { header: 'Capaian Kinerja Organisasi', width: 18 },
   { header: 'Dihitung dalam pola', width: 17, number: 'WHOLE' as const },
   { header: 'Pola distribusi', width: 24 },
@@ -36,23 +36,25 @@ function distributionCells(it: OpdDistribution): Cell[] {
   ];
 }
 
-/** How many people have each predikat, per unit of an OPD; per OPD of the city, each held against the pattern of its distribution. */
+/** How many people have each predikat, per unit of an OPD or per OPD of the city; what is a population is held against its pattern. */
 export function unitSheet(recap: Recap): RecapSheet {
   const ofCity = recap.id === CITY;
+  // Of the city the groups are its OPDs, of an OPD its units.
+  const held = ofCity === (recap.population === 'OPD');
   const byGroup = Map.groupBy(recap.rows, (row) => groupOf(recap, row));
   const line = ({ code, name }: Group): Cell[] => {
     const rows = byGroup.get(code) ?? [];
     const counts = [name, ...outcomesOf(rows)];
-    return ofCity ? [...counts, ...distributionCells(distributionOf(recap, code, rows))] : counts;
+    return held ? [...counts, ...distributionCells(distributionOf(recap, code, rows))] : counts;
   };
-  const total = ['Jumlah', ...outcomesOf(recap.rows), ...(ofCity ? OF_THE_CITY.map(() => null) : [])];
+  const total = ['Jumlah', ...outcomesOf(recap.rows), ...(held ? OF_A_POPULATION.map(() => null) : [])];
   return {
     name: ofCity ? 'OPD' : 'Unit',
     titles: titlesOf(recap, `Predikat Kinerja per ${ofCity ? 'Perangkat Daerah' : 'Unit Kerja'}`),
     columns: [
       { header: ofCity ? 'Perangkat Daerah' : 'Unit Kerja', width: 60 },
       ...COUNTS,
-      ...(ofCity ? OF_THE_CITY : []),
+      ...(held ? OF_A_POPULATION : []),
     ],
     rows: [...recap.groups.map(line), total],
     total: true,

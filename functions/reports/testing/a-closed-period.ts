@@ -2,6 +2,9 @@ import { systemActor } from '../../../shared/kernel/actor.ts';
 import { stamp } from '../../../shared/kernel/stamp.ts';
 import type { Files } from '../../../shared/platform/files/files.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
+import { put } from '../../../shared/platform/table/write.ts';
+import type { RatingWords } from '../../appraisal/index.ts';
+import { ratingWordsKey } from '../../appraisal/index.ts';
 import type { Unit } from '../../organisation/index.ts';
 import { newEmployeeWrites, newSegmentWrite } from '../../organisation/index.ts';
 import { anEmployee, aSegment } from '../../organisation/testing/a-segment.ts';
@@ -30,7 +33,11 @@ const PEOPLE: readonly [string, string, Partial<Vector> | undefined][] = [
     'DINKES',
     { head: true, achievement: 'BAIK', rating: { workResult: null, workBehaviour: 'SESUAI', ...judged } },
   ],
-  ['b', 'DINKES.SEK', { c: 1, r: 1, rating: { workResult: 'DI_ATAS', workBehaviour: 'DI_ATAS', ...judged } }],
+  [
+    'b',
+    'DINKES.SEK',
+    { c: 1, g: 1, r: 1, rating: { workResult: 'DI_ATAS', workBehaviour: 'DI_ATAS', ...judged } },
+  ],
   ['c', 'DINKES.SEK', {}],
   ['d', 'DISDIK', { rating: { workResult: 'SESUAI', workBehaviour: 'DI_BAWAH', ...judged } }],
   [
@@ -51,6 +58,24 @@ const PEOPLE: readonly [string, string, Partial<Vector> | undefined][] = [
 function sealed(vector: Vector): Vector {
   return { ...vector, run: PERIOD, result: resultOf(vector, RULE_SETS[0].id) };
 }
+
+/** The words of the one rating: it proposes something for the person's development. */
+const WORDS: RatingWords = {
+  version: 1,
+  current: {
+    act: 'RATED',
+    version: 1,
+    at: '2027-01-05T03:00:00.000Z',
+    by: 'zzzzzzzzzzzz',
+    workResult: 'DI_ATAS',
+    workBehaviour: 'DI_ATAS',
+    achievement: null,
+    note: 'Melampaui target.',
+    development: { area: 'Pengolahan data', proposal: 'Pelatihan statistik dasar' },
+  },
+  achievementSet: null,
+  acts: [],
+};
 
 const idOf = (letter: string): string => letter.repeat(12);
 
@@ -93,6 +118,7 @@ export async function putClosedPeriod(table: Table, files: Files): Promise<void>
           ),
         ],
   );
+  await table.write(put({ ...ratingWordsKey(AGENCY, idOf('b'), PERIOD, '1'), ...WORDS }).done());
   const tree = `a/${AGENCY}/close/${PERIOD}/units.json`;
   const pinned = UNITS.map((it) => ({ ...it, parent: it.parent ?? null }));
   await files.put(tree, JSON.stringify(pinned), 'application/json');

@@ -19,6 +19,7 @@ export function aRow(difference: Partial<RecapRow> = {}): RecapRow {
     predikat: 'BAIK',
     indicative: 9875,
     review: false,
+    development: null,
     inPopulation: true,
     ...difference,
   };
@@ -40,6 +41,7 @@ export function aRecap(difference: Partial<Recap> = {}): Recap {
     period: '2026-Q4',
     path: ['DINKES', 'PEMKO'],
     achievements: {},
+    population: 'OPD',
     minimumPopulation: 20,
     groups: [{ code: 'DINKES.SEK', name: 'Sekretariat' }],
     rows: [aRow()],

@@ -1,22 +1,28 @@
 import type { Files } from '../../../shared/platform/files/files.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import { isInPopulation } from '../../../shared/regulation/distribution.ts';
-import type { AgencyPolicy } from '../../../shared/regulation/policy.ts';
-import { DEFAULT_POLICY } from '../../../shared/regulation/policy.ts';
+import type { PinnedPolicy } from '../../../shared/regulation/policy-values.ts';
 import type { OrganisationAchievement } from '../../../shared/regulation/sets.ts';
 import type { Unit } from '../../organisation/index.ts';
 import { opdOf, pathOf } from '../../organisation/index.ts';
-import { achievementsByUnit } from '../../appraisal/index.ts';
+import type { DevelopmentNeed } from '../../appraisal/index.ts';
+import {
+  achievementsByUnit,
+  decodeRatingWords,
+  nearestAchievement,
+  ratingWordsKey,
+} from '../../appraisal/index.ts';
 import type { People } from '../../closing/index.ts';
 import { getTree, readPeople, segmentId } from '../../closing/index.ts';
 import type { Period, Vector } from '../../periods/index.ts';
-import { getPeriod, hasReached, isCounted } from '../../periods/index.ts';
+import { getPeriod, getPinnedPolicy, hasReached, isCounted } from '../../periods/index.ts';
 import type { Group, Recap, RecapRow } from '../domain/recap.ts';
 import { CITY, inOrder } from '../domain/recap.ts';
 import { putRecap } from '../store/recap-store.ts';
 
 type Needs = { table: Table; files: Files };
 type Tree = ReadonlyMap<string, Unit>;
+type Everybody = People & { needs: ReadonlyMap<string, DevelopmentNeed> };
 
 /** OPDs of one invocation of the writing step. */
 const BATCH = 5;
@@ -36,7 +42,21 @@ function readingOrder(tree: Tree): Map<string, number> {
   return order;
 }
 
-function rowOf(policy: AgencyPolicy, vector: Vector, people: People, tree: Tree): RecapRow {
+/** What was proposed for the development of those who count and are rated, by segment: one strong BatchGet per hundred. */
+async function readNeeds(
+  table: Table,
+  { agency, id, to }: Period,
+  vectors: readonly Vector[],
+): Promise<Map<string, DevelopmentNeed>> {
+  const rated = vectors.filter((it) => it.rating !== null && isCounted(it, to));
+  const keys = rated.map((it) => ratingWordsKey(agency, it.employee, id, it.segment));
+  const items = await table.getMany(keys, { strong: true });
+  const needs = rated.map((it, at) => [segmentId(it), decodeRatingWords(items[at]).current?.development]);
+  return new Map(needs.filter((it): it is [string, DevelopmentNeed] => it[1] !== undefined));
+}
+
+function rowOf(policy: PinnedPolicy, vector: Vector, people: Everybody, tree: Tree): RecapRow {
+  const byUnit = policy.distributionPopulation === 'UNIT';
   const { unit, head, rating, achievement, regime, result } = vector;
   const opd = opdOf(tree, unit) ?? unit;
   const employee = people.employees.get(vector.employee);
@@ -58,13 +78,35 @@ function rowOf(policy: AgencyPolicy, vector: Vector, people: People, tree: Tree)
     predikat: result?.predikat ?? null,
     indicative: result?.indicative ?? null,
     review: result?.review ?? false,
-    inPopulation: isInPopulation({ regime, headOfOpd: head && unit === opd }, policy),
+    development: people.needs.get(segmentId(vector)) ?? null,
+    inPopulation: isInPopulation({ regime, isHead: head && (byUnit || unit === opd) }, policy),
   };
 }
 
+/** The achievements of organisations by unit; where units are populations, of each the nearest one upwards. */
+function achievementsOf(
+  { to }: Pick<Period, 'to'>,
+  policy: PinnedPolicy,
+  people: People,
+  tree: Tree,
+): Record<string, OrganisationAchievement> {
+  const given = achievementsByUnit(people.vectors, to);
+  const own = [...given].map(([unit, it]): [string, OrganisationAchievement] => [unit, it.achievement]);
+  const units = policy.distributionPopulation === 'UNIT' ? people.vectors.map(({ unit }) => unit) : [];
+  const inherited = [...new Set(units)].flatMap((unit): [string, OrganisationAchievement][] => {
+    const it = nearestAchievement(pathOf(tree, unit), given);
+    return it === undefined ? [] : [[unit, it.achievement]];
+  });
+  return Object.fromEntries([...own, ...inherited].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /** The city's recap first, then one per OPD that has counted people. A unit above all OPDs counts under its own code, as in the close. */
-function recapsOf(period: Pick<Period, 'id' | 'to' | 'policy'>, people: People, tree: Tree): Recap[] {
-  const policy: AgencyPolicy = { ...DEFAULT_POLICY, ...period.policy };
+function recapsOf(
+  period: Pick<Period, 'id' | 'to'>,
+  policy: PinnedPolicy,
+  people: Everybody,
+  tree: Tree,
+): Recap[] {
   const order = readingOrder(tree);
   const rows = inOrder(
     people.vectors.filter((it) => isCounted(it, period.to)).map((it) => rowOf(policy, it, people, tree)),
@@ -77,11 +119,8 @@ function recapsOf(period: Pick<Period, 'id' | 'to' | 'policy'>, people: People, 
   const common = {
     agencyName: root.name,
     period: period.id,
-    achievements: Object.fromEntries(
-      [...achievementsByUnit(people.vectors, period.to)]
-        .map(([unit, it]): [string, OrganisationAchievement] => [unit, it.achievement])
-        .toSorted(([a], [b]) => (a < b ? -1 : 1)),
-    ),
+    achievements: achievementsOf(period, policy, people, tree),
+    population: policy.distributionPopulation,
     minimumPopulation: policy.minimumPopulation,
   };
   const city: Recap = {
@@ -122,7 +161,10 @@ export async function planRecaps(
   if (!hasReached(period.state, 'CLOSED')) throw new Error(`period ${id} is ${period.state}, not CLOSED`);
   if (period.tree === undefined) throw new Error(`period ${id} has no pinned unit tree`);
   const tree = new Map((await getTree(files, period.tree)).map((unit) => [unit.code, unit]));
-  const recaps = recapsOf(period, await readPeople(table, period), tree);
+  const policy = await getPinnedPolicy(table, agency, id);
+  const people = await readPeople(table, period);
+  const needs = await readNeeds(table, period, people.vectors);
+  const recaps = recapsOf(period, policy, { ...people, needs }, tree);
   for (const recap of recaps) await putRecap(files, agency, recap);
   const [city = CITY, ...opds] = recaps.map((it) => it.id);
   const batches = [{ recaps: [city] }];

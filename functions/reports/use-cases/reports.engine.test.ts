@@ -10,7 +10,8 @@ import { writeWorkbook } from '../../../shared/platform/files/xlsx.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import { update } from '../../../shared/platform/table/write.ts';
 import { PERMITS } from '../../identity/index.ts';
-import { findPeriod, keyOfPeriod } from '../../periods/index.ts';
+import { findPeriod, getPinnedPolicy, keyOfPeriod } from '../../periods/index.ts';
+import { pinPolicy } from '../../periods/store/pinned-policy-store.ts';
 import { AGENCY, SHARDS } from '../../periods/testing/a-standing-period.ts';
 import { putWholePeriod } from '../../periods/testing/a-whole-period.ts';
 import { PERIOD, putClosedPeriod } from '../testing/a-closed-period.ts';
@@ -59,10 +60,10 @@ describe('the steps of the recaps', () => {
     expect(batches).toEqual([{ recaps: ['KOTA'] }, { recaps: ['DINKES', 'DISDIK'] }]);
   });
 
-  it('read every shard once: gates in one call, one query for vectors and one for people', async () => {
+  it('read the policy that the period keeps and every shard once: gates in one call, one query for vectors and one for people; then words of ratings', async () => {
     const before = { ...table.meter };
     await planRecaps({ table, files }, AGENCY, PERIOD);
-    expect(table.meter.sdkCalls - before.sdkCalls).toBe(1 + 1 + SHARDS * 2);
+    expect(table.meter.sdkCalls - before.sdkCalls).toBe(1 + 1 + 1 + SHARDS * 2 + 1);
   });
 
   it('write an XLSX and a CSV of each, the same bytes when they run again', async () => {
@@ -87,6 +88,12 @@ describe('the steps of the recaps', () => {
       ['Orang C', 'IV/c', 'Jabatan c', 'Sekretariat', 'Orang Z'],
       ['Orang D', 'IV/c', 'Jabatan d', 'Dinas Pendidikan', 'Orang Z'],
     ]);
+    expect(rows.map((it) => it[12] ?? '')).toEqual([
+      '',
+      'Pengolahan data: Pelatihan statistik dasar',
+      '',
+      '',
+    ]);
     expect(sheets[1]?.rows.slice(6).map((it) => it.slice(0, 8))).toEqual([
       ['Dinas Kesehatan', 1, 1, 0, 0, 0, 1, 3],
       ['Dinas Pendidikan', 0, 0, 0, 1, 0, 0, 1],
@@ -101,6 +108,20 @@ describe('the steps of the recaps', () => {
       ['Baik', 1, 'Informasi saja'],
       ['Istimewa', 1, 'Informasi saja'],
     ]);
+  });
+
+  it('hold each unit against the nearest achievement upwards where the period keeps units as populations', async () => {
+    const kept = await getPinnedPolicy(table, AGENCY, PERIOD);
+    const { key } = pinPolicy(AGENCY, PERIOD, kept);
+    const keep = (policy: typeof kept) => table.write(update(key).set({ policy }).done());
+    await keep({ ...kept, distributionPopulation: 'UNIT' });
+    await writeAll();
+    const sheets = await readWorkbook(await files.get(`a/${AGENCY}/reports/${PERIOD}/DINKES.xlsx`));
+    expect(sheets[1]?.rows.slice(6, 8).map((it) => [it[0], ...it.slice(8, 11)])).toEqual([
+      ['Dinas Kesehatan', 'Baik', 0, 'Belum ada yang dinilai'],
+      ['Sekretariat', 'Baik', 1, 'Informasi saja'],
+    ]);
+    await keep(kept);
   });
 
   it('are a fault on a period that is not closed, whose name it tells', async () => {

@@ -50,10 +50,13 @@ function parametersOf(route: Route, shared: Shared): Json[] {
 
 function operationOf(route: Route, shared: Shared): Json {
   const { contract } = route;
-  const json = (schema: Json): Json => ({ content: { 'application/json': { schema } } });
+  const page = contract.page === true ? { 'text/html': { schema: { type: 'string' } } } : {};
+  const json = (schema: Json, others: Json = {}): Json => ({
+    content: { 'application/json': { schema }, ...others },
+  });
   const answer =
     contract.produces === undefined
-      ? json(schemaOf(contract.response, 'output', shared))
+      ? json(schemaOf(contract.response, 'output', shared), page)
       : { content: { [contract.produces]: {} } };
   return {
     operationId: route.name,

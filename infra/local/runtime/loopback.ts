@@ -44,8 +44,11 @@ export async function listenOnLoopback(
   return { port: taken, close: async () => void (await Promise.all(servers.map(close))) };
 }
 
+/** Above the gateway's own limit, so that the gateway refuses what is too much and Node never does, with nothing in its answer. */
+const MAX_HEADER_BYTES = 65_536;
+
 function listen(port: number, host: string, handler: Handler, log: (line: string) => void): Promise<Server> {
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (request, response) => {
     handler(request, response).catch((error: unknown) => {
       log(`${request.method} ${request.url}: ${error instanceof Error ? error.stack : String(error)}`);
       if (!response.headersSent) response.writeHead(500);

@@ -34,12 +34,13 @@ export async function importFile(
   throw new Error(`${fileName} was rejected: ${JSON.stringify(body).slice(0, 2_000)}`);
 }
 
-/** Registers the agency and imports its units and staff, over the API like anybody's data. */
-export async function foundCity(client: Client, sample: Sample): Promise<void> {
+/** Registers the agency and imports its units and staff, over the API like anybody's data. Few people need few shards. */
+export async function foundCity(client: Client, sample: Sample, shards = 16): Promise<void> {
   const agency = {
     id: AGENCY,
     name: 'Pemerintah Kota Binjai',
     zone: 'Asia/Jakarta',
+    shards,
     administrator: { subject: ADMINISTRATOR },
   };
   await client.as('installer').post('/v1/agencies', agency, undefined, `found-${AGENCY}`);

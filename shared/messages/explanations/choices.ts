@@ -41,6 +41,9 @@ const CHOICES: Readonly<Record<string, Sentence>> = {
   TERLAMBAT: { id: 'terlambat', en: 'late' },
   PULANG_CEPAT: { id: 'pulang cepat', en: 'left early' },
 
+  NOT_COUNTED: { id: 'dihitung di tempat lain', en: 'counted elsewhere' },
+  MISSING: { id: 'tidak ada data', en: 'no data' },
+
   NOT_18_DIGITS: { id: 'tidak 18 angka', en: 'not 18 digits' },
   BIRTH_DATE: { id: 'tanggal lahir salah', en: 'wrong date of birth' },
   APPOINTMENT: { id: 'waktu pengangkatan salah', en: 'wrong time of appointment' },

@@ -51,8 +51,8 @@ export const distributionMoves: Sentences = {
     en: '{count} from {from:label} to {to:label}.',
   },
   TOGETHER: {
-    id: 'Seluruhnya {people} pegawai dan {levels} tingkat, di antaranya {lowered} pegawai diturunkan. Lebih sedikit tidak memenuhi semua batas.',
-    en: 'Together {people} people and {levels} levels; {lowered} of the people are lowered. Fewer do not keep every bound.',
+    id: 'Seluruhnya {people} pegawai dan {levels} tingkat, di antaranya {lowered} pegawai diturunkan. Tidak ada cara yang lebih kecil.',
+    en: 'Together {people} people and {levels} levels; {lowered} of the people are lowered. No smaller set does it.',
   },
   LOWERED: {
     id: 'Tidak seorang pun diturunkan untuk memenuhi bagian: {it} penurunan hanya sah atas hasil atau perilaku pegawai itu sendiri. Jika tidak ada, berikan alasan.',

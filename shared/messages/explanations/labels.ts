@@ -1,4 +1,5 @@
 import type { Language } from '../index.ts';
+import { ELIGIBILITY_LABELS } from './eligibility-labels.ts';
 import type { Sentence } from './phrase.ts';
 import { PROFILE_LABELS } from './profile-labels.ts';
 
@@ -102,6 +103,7 @@ const LABELS: Readonly<Record<string, Sentence>> = {
     en: 'honourable dismissal that was not asked for',
   },
   ...PROFILE_LABELS,
+  ...ELIGIBILITY_LABELS,
 };
 
 /** What a value of a closed set is called; one without a name is shown as it is sent. */

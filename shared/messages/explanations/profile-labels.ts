@@ -2,9 +2,9 @@ import type { Sentence } from './phrase.ts';
 
 /** Words for the aspects, parts and sources of a profile, and for what lifts a result or adds up to it. */
 export const PROFILE_LABELS: Readonly<Record<string, Sentence>> = {
-  TARGET: { id: 'Target', en: 'targets' },
-  DISIPLIN: { id: 'Disiplin', en: 'discipline' },
-  KONTRIBUSI: { id: 'Kontribusi lingkungan kerja', en: 'contribution to the working environment' },
+  TARGET: { id: 'target', en: 'targets' },
+  DISIPLIN: { id: 'disiplin', en: 'discipline' },
+  KONTRIBUSI: { id: 'kontribusi lingkungan kerja', en: 'contribution to the working environment' },
 
   IKI: { id: 'indikator kinerja utama', en: 'main indicators' },
   KEHADIRAN: { id: 'kehadiran', en: 'attendance' },
@@ -33,6 +33,9 @@ export const PROFILE_LABELS: Readonly<Record<string, Sentence>> = {
   JUMLAH: { id: 'jumlah', en: 'the sum' },
   TERAKHIR: { id: 'yang terakhir', en: 'the last' },
   RATA_RATA: { id: 'rata-rata', en: 'the mean' },
+
+  HARI: { id: 'hari', en: 'days' },
+  BULAN: { id: 'bulan', en: 'months' },
 
   AT_LEAST: { id: 'paling sedikit', en: 'at least' },
   MORE_THAN: { id: 'lebih dari', en: 'more than' },

@@ -29,16 +29,16 @@ export const profile: Sentences = {
     en: 'There are {it} entries of feedback in words; they are read, and have no value.',
   },
   PART: {
-    id: '{aspect:label}: {part:label} berbobot {weight}%, nilai {value:hundredths} dari {source:label}.',
-    en: '{aspect:label}: {part:label} weighs {weight}%, its value is {value:hundredths}, from {source:label}.',
+    id: 'Aspek {aspect:label}: {part:label} berbobot {weight}%, nilai {value:hundredths} dari {source:label}.',
+    en: 'Aspect {aspect:label}: {part:label}, weight {weight}%, value {value:hundredths}, from {source:label}.',
   },
   PART_MISSING: {
-    id: '{aspect:label}: {part:label} belum ada datanya; bobotnya, {weight}%, dibagi kepada bagian yang lain.',
-    en: '{aspect:label}: {part:label} has no data; its weight of {weight}% goes to the other parts.',
+    id: 'Aspek {aspect:label}: {part:label} belum ada datanya; bobotnya, {weight}%, dibagi kepada bagian yang lain.',
+    en: 'Aspect {aspect:label}: no data on {part:label}; its weight of {weight}% goes to the other parts.',
   },
   PART_NOT_COUNTED: {
-    id: '{aspect:label}: {part:label} bernilai {value:hundredths} dan hanya ditampilkan; bobotnya, {weight}%, dibagi kepada bagian yang lain.',
-    en: '{aspect:label}: {part:label} has the value {value:hundredths} and is only shown; its weight of {weight}% goes to the other parts.',
+    id: 'Aspek {aspect:label}: {part:label} bernilai {value:hundredths} dan hanya ditampilkan; bobotnya, {weight}%, dibagi kepada bagian yang lain.',
+    en: 'Aspect {aspect:label}: {part:label}, value {value:hundredths}, is only shown; its weight of {weight}% goes to the other parts.',
   },
   ASPECT: {
     id: 'Aspek {aspect:label}: {value:hundredths}, dari bagian dengan bobot bersama {of}%.',
@@ -46,7 +46,7 @@ export const profile: Sentences = {
   },
   ASPECT_MISSING: {
     id: 'Aspek {aspect:label} belum ada datanya; bobotnya, {weight}%, dibagi kepada aspek yang lain.',
-    en: 'Aspect {aspect:label} has no data; its weight of {weight}% goes to the other aspects.',
+    en: 'No data on the aspect {aspect:label}; its weight of {weight}% goes to the other aspects.',
   },
   NO_DATA: {
     id: 'Belum ada data sama sekali, sehingga tidak ada profil.',

@@ -10,6 +10,7 @@ import {
 } from './credit.ts';
 import { developmentHours } from './development.ts';
 import { distribution, distributionMoves, distributionSeverity, performanceRanking } from './distribution.ts';
+import { eligibility } from './eligibility.ts';
 import { ikiValue, indicativeValue } from './iki.ts';
 import { resultLimits } from './limits.ts';
 import { nip } from './nip.ts';
@@ -19,6 +20,7 @@ import { sentenceAmong } from './phrase.ts';
 import { annualPredikat, performanceValue, predikat, workResult } from './predikat.ts';
 import { annualRealisation } from './annual.ts';
 import { attendanceValue, profile } from './profile.ts';
+import { segmentsProRata } from './segments.ts';
 import { talentBox } from './talent.ts';
 import { tpp, tppFactor, tppTime } from './tpp.ts';
 import { rhkValue, skpValue, suggestedRating, suggestedWorkResult } from './value.ts';
@@ -63,6 +65,8 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
   profile,
   'result-limits': resultLimits,
   'annual-realisation': annualRealisation,
+  'segments-pro-rata': segmentsProRata,
+  eligibility,
 };
 
 /**

@@ -8,6 +8,9 @@ import { accept, invalidInput, refuse } from '../../kernel/refusal.ts';
 /** 256 KB: the longest SKP with all its texts has under 100. */
 export const BODY_LIMIT = 262_144;
 
+/** The deepest body of the API, an SKP, has seven levels of objects and lists. */
+export const MOST_LEVELS = 32;
+
 type Part<T> = T extends z.ZodType ? z.infer<T> : undefined;
 
 /** A request whose every part has been checked against the contract. */
@@ -34,6 +37,16 @@ function readPart(name: string, schema: z.ZodType | undefined, value: unknown, f
   return undefined;
 }
 
+/** Whether objects and lists are nested deeper than {@link MOST_LEVELS}: what walks into them would run out of stack. */
+function isTooDeep(json: unknown): boolean {
+  let level = [json];
+  for (let depth = 0; depth <= MOST_LEVELS; depth++) {
+    level = level.flatMap((it) => (typeof it === 'object' && it !== null ? Object.values(it) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
+}
+
 function readJson(event: APIGatewayProxyEventV2): Result<unknown> {
   const raw = event.isBase64Encoded
     ? Buffer.from(event.body ?? '', 'base64').toString('utf8')
@@ -44,10 +57,18 @@ function readJson(event: APIGatewayProxyEventV2): Result<unknown> {
   const type = (event.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   if (type !== 'application/json')
     return refuse('request.unsupported-type', { type: type === '' ? '-' : type.slice(0, 80) });
+  const json = parsed(raw);
+  if (json === undefined) return refuse('request.malformed');
+  return isTooDeep(json)
+    ? invalidInput([{ path: 'body', message: `nested deeper than ${MOST_LEVELS} levels` }])
+    : accept(json);
+}
+
+function parsed(text: string): unknown {
   try {
-    return accept(JSON.parse(raw) as unknown);
+    return JSON.parse(text) as unknown;
   } catch {
-    return refuse('request.malformed');
+    return undefined;
   }
 }
 

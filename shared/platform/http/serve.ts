@@ -100,7 +100,7 @@ function send(
 ): APIGatewayProxyStructuredResultV2 {
   if (contract.produces !== undefined)
     return respondFile(contract.status, body as Uint8Array, contract.produces, fileName ?? 'berkas');
-  if (page !== undefined && accepts?.includes('text/html') === true)
+  if (contract.page === true && page !== undefined && accepts?.includes('text/html') === true)
     return respondPage(contract.status, page);
   return respond(contract.status, body, {
     ...(etag === undefined ? {} : { etag: `"${etag}"` }),

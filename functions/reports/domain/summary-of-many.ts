@@ -3,7 +3,9 @@ import type { DistributionState } from './distribution.ts';
 import { distributionOf } from './distribution.ts';
 import { STATE_LABELS, GUIDANCE, unratedTexts } from './distribution-words.ts';
 import { predikatTable, shareOf } from './predikat-table.ts';
+import { populationsOf } from './populations.ts';
 import type { Recap } from './recap.ts';
+import { CITY } from './recap.ts';
 import type { RecapSheet, Remarks } from './recap-sheets.ts';
 import { titlesOf } from './recap-sheets.ts';
 
@@ -16,21 +18,26 @@ const STATES: readonly DistributionState[] = [
   'KEPT',
 ];
 
+/** What the populations are, and where each is told of. */
+function whereOf({ id, population }: Recap): string {
+  if (population === 'OPD') return 'perangkat daerah (rincian pada lembar OPD)';
+  return `unit kerja (rincian pada lembar Unit${id === CITY ? ' tiap perangkat daerah' : ''})`;
+}
+
 function remarksOf(recap: Recap): Remarks {
-  const byOpd = Map.groupBy(recap.rows, (row) => row.opd);
-  const states = recap.groups.map(({ code }) => distributionOf(recap, code, byOpd.get(code) ?? []).state);
+  const states = populationsOf(recap).map(({ code, rows }) => distributionOf(recap, code, rows).state);
   const tally = STATES.flatMap((state) => {
     const count = states.filter((it) => it === state).length;
     return count === 0 ? [] : [`${STATE_LABELS[state]}: ${count}.`];
   });
   return {
-    heading: `Pola distribusi dari ${states.length} perangkat daerah (rincian pada lembar OPD)`,
+    heading: `Pola distribusi dari ${states.length} ${whereOf(recap)}`,
     sentences: [...tally, ...unratedTexts(recap.rows), GUIDANCE],
   };
 }
 
-/** The first page of the city's recap: all predikat with a chart, and how many OPDs keep the pattern of their distribution. */
-export function citySummary(recap: Recap): RecapSheet {
+/** The first page of a recap of several populations: all predikat with a chart, and how many populations keep their pattern. */
+export function summaryOfMany(recap: Recap): RecapSheet {
   const rated = recap.rows.filter((it) => it.predikat !== null);
   const countOf = (predikat: Predikat): number => rated.filter((it) => it.predikat === predikat).length;
   const more = {
