@@ -10,7 +10,7 @@ export { decodeGate, forwardGate, gateAsSeen, readGates, setSummaryOnce } from '
 export { vectorsOfAssessor, vectorsOfUnit } from './store/keys.ts';
 export { keyOfPeriod, periodStateOf, rulesOf } from './store/period-state.ts';
 export { changePeriod, findPeriod, getPeriod, listPeriods } from './store/period-store.ts';
-export { getPinnedPolicy } from './store/pinned-policy-store.ts';
+export { getPinnedPolicy, keyOfPinnedPolicy, pinnedPolicyOf } from './store/pinned-policy-store.ts';
 export { reRatingWrites } from './store/re-rating.ts';
 export { decodeVector } from './store/vector-item.ts';
 export type { VectorAddress, VectorPart } from './store/vector-store.ts';

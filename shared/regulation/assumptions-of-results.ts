@@ -12,8 +12,8 @@ export const RESULT_ASSUMPTIONS = {
   },
   'A-116': {
     text: {
-      id: 'Bobot indikator berlaku bila semua indikator dalam satu hasil kerja berbobot dan jumlahnya 100; selain itu rata-rata sederhana.',
-      en: 'Weights of indicators hold where all indicators of a result have one and they total 100; otherwise the mean is simple.',
+      id: 'Bila instansi memakai bobot, bobot indikator berlaku untuk hasil kerja yang semua indikatornya berbobot dan berjumlah 100; selain itu rata-rata sederhana.',
+      en: 'Where an agency takes weights, they hold for a result all of whose indicators have one, 100 together; otherwise the mean is simple.',
     },
     default: 'simple-mean',
     section: '7.3',

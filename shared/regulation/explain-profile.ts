@@ -2,6 +2,7 @@ import type { Limits } from './limits.ts';
 import { limitsRule } from './limits.ts';
 import type { Profile } from './profile.ts';
 import { profileRule } from './profile.ts';
+import type { ProfilePolicy } from './profile-policy.ts';
 import type { ProfileData } from './profile-parts.ts';
 import type { RulePolicy } from './rule-policy.ts';
 import type { RuleRecord } from './rule.ts';
@@ -16,7 +17,7 @@ export type ExplainProfileInput = ProfileData & { workResult: Rating | null };
  */
 export function explainProfile(
   input: ExplainProfileInput,
-  policy: RulePolicy,
+  policy: ProfilePolicy & Pick<RulePolicy, 'minutesPerAbsentDay'>,
 ): { profile: Profile | null; limits: Limits; records: RuleRecord[] } {
   const { indicators, workBehaviour, behaviours, attendance, opinions, feedbackGiven } = input;
   const numbers = indicators.map(numbersOf);

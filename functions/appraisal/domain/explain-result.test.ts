@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resultSentenceOf as sentenceOf } from '../../../shared/messages/explanations/result-sentences.ts';
-import { DEFAULT_RULE_POLICY } from '../../../shared/regulation/rule-policy.ts';
+import { withDefaults } from '../../../shared/regulation/policy-values.ts';
 import {
   DIRECTIONS,
   ORGANISATION_ACHIEVEMENTS,
@@ -27,7 +27,7 @@ const ofVector = (vector: Vector, plan?: Content, more: Partial<ToExplain> = {})
       attendance: null,
       feedbackGiven: 0,
       rules: RULES,
-      policy: DEFAULT_RULE_POLICY,
+      policy: withDefaults({}),
       ...more,
     },
     sentenceOf,
@@ -145,14 +145,17 @@ describe('a result with its plan', () => {
     expect(told).toContain('Hasil kerja tambahan nomor 2 tidak menambah nilai');
   });
 
-  it('takes weights only where all indicators of a result have one and they total 100', () => {
+  it('takes weights only where policy says so, all indicators of a result have one and they total 100', () => {
     const weighed = (...weights: number[]) => {
       const iki = rated.iki.map((it, at) => ({ ...it, weight: weights[at] ?? 0 }));
-      return ofVector({ ...rated, iki }, plan).skpValue?.main;
+      const policy = withDefaults({ ikiAggregation: 'BOBOT' });
+      return ofVector({ ...rated, iki }, plan, { policy }).skpValue?.main;
     };
     expect(weighed(75, 25)).toBe(11_000);
     expect(weighed(75, 20)).toBe(10_000);
     expect(weighed(100, 0)).toBe(10_000);
+    const iki = rated.iki.map((it, at) => ({ ...it, weight: at === 0 ? 75 : 25 }));
+    expect(ofVector({ ...rated, iki }, plan).skpValue?.main).toBe(10_000);
   });
 
   it('suggests nothing to whom the organisation’s achievement rates', () => {

@@ -7,7 +7,7 @@ import { explain } from '../../../shared/regulation/explanation.ts';
 import { ikiRule } from '../../../shared/regulation/iki.ts';
 import type { Limits } from '../../../shared/regulation/limits.ts';
 import type { Profile } from '../../../shared/regulation/profile.ts';
-import type { RulePolicy } from '../../../shared/regulation/rule-policy.ts';
+import type { PinnedPolicy } from '../../../shared/regulation/policy-values.ts';
 import type { RuleRecord } from '../../../shared/regulation/rule.ts';
 import type { ScoreInput } from '../../../shared/regulation/score.ts';
 import type { IkiCategory, Predikat, Rating } from '../../../shared/regulation/sets.ts';
@@ -29,7 +29,7 @@ export type ToExplain = {
   feedbackGiven: number;
   /** Rule set and policy that the period pinned. */
   rules: string;
-  policy: RulePolicy;
+  policy: PinnedPolicy;
 };
 
 /** Achievement in hundredths of a percent, value in hundredths. */

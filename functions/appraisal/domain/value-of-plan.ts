@@ -1,6 +1,7 @@
+import type { IkiAggregation } from '../../../shared/regulation/appraisal-policy.ts';
 import { QUANTITY_SCALE } from '../../../shared/regulation/quantity.ts';
 import type { RhkIndicator } from '../../../shared/regulation/rhk-parts.ts';
-import type { RulePolicy } from '../../../shared/regulation/rule-policy.ts';
+import type { PinnedPolicy } from '../../../shared/regulation/policy-values.ts';
 import type { RuleRecord } from '../../../shared/regulation/rule.ts';
 import type { ScoreInput } from '../../../shared/regulation/score.ts';
 import type { Rating } from '../../../shared/regulation/sets.ts';
@@ -25,11 +26,12 @@ function measuredOf(iki: Vector['iki'], { iki: scored }: ScoreInput): Measured {
   );
 }
 
-/** The indicators of a result that are numbers. Weights hold only where all have one and they total 100. */
-function indicatorsOf({ iki }: Rhk, measured: Measured): RhkIndicator[] {
+/** The indicators of a result that are numbers. Where policy takes weights, they hold if all have one and they total 100. */
+function indicatorsOf({ iki }: Rhk, measured: Measured, by: IkiAggregation): RhkIndicator[] {
   const own = iki.flatMap(({ number }) => measured.get(number) ?? []);
   const weights = own.map((it) => it.weight ?? 0);
-  const weighed = weights.every((it) => it > 0) && weights.reduce((sum, it) => sum + it, 0) === 100;
+  const whole = weights.every((it) => it > 0) && weights.reduce((sum, it) => sum + it, 0) === 100;
+  const weighed = by === 'BOBOT' && whole;
   return own.map((it) => ({ ...it, weight: weighed ? (it.weight ?? 0) * QUANTITY_SCALE : null }));
 }
 
@@ -41,13 +43,17 @@ export function valueOfPlan(
   { rhk }: Content,
   iki: Vector['iki'],
   score: ScoreInput,
-  { ratingFrom, mostPercent }: Pick<RulePolicy, 'ratingFrom' | 'mostPercent'>,
+  {
+    ratingFrom,
+    mostPercent,
+    ikiAggregation,
+  }: Pick<PinnedPolicy, 'ratingFrom' | 'mostPercent' | 'ikiAggregation'>,
 ): PlanValue {
   const measured = measuredOf(iki, score);
   const results = rhk.map((it) => ({
     number: it.number,
     kind: it.kind,
-    indicators: indicatorsOf(it, measured),
+    indicators: indicatorsOf(it, measured, ikiAggregation),
   }));
   const main = results.filter((it) => it.kind === 'UTAMA');
   const unweighed = results.filter((it) => it.kind === 'TAMBAHAN').map((it) => it.number);

@@ -1,5 +1,4 @@
 import type { Table } from '../../../shared/platform/table/table.ts';
-import { DEFAULT_RULE_POLICY } from '../../../shared/regulation/rule-policy.ts';
 import { attendanceBetween, attendanceKey, decodeAttendance } from '../../attendance/index.ts';
 import type { FeedbackOf } from '../../feedback/index.ts';
 import { listFeedbackOf } from '../../feedback/index.ts';
@@ -7,8 +6,10 @@ import type { PeriodState, Vector, VectorAddress } from '../../periods/index.ts'
 import {
   decodeVector,
   keyOfPeriod,
+  keyOfPinnedPolicy,
   keyOfVector,
   periodStateOf,
+  pinnedPolicyOf,
   rulesOf,
   scoreInputOf,
   spanOf,
@@ -40,8 +41,9 @@ export async function readToExplain(table: Table, at: VectorAddress): Promise<Re
     keyOfPeriod(agency, period),
     ratingWordsKey(agency, employee, period, segment),
     attendanceKey({ ...at, year }),
+    keyOfPinnedPolicy(agency, period),
   ]);
-  const [item, owner, words, attendance] = more;
+  const [item, owner, words, attendance, policy] = more;
   if (item === undefined) return undefined;
   const vector = decodeVector(item);
   const agreed = vector.p === 0 ? undefined : plan.content;
@@ -56,7 +58,7 @@ export async function readToExplain(table: Table, at: VectorAddress): Promise<Re
       inWords: agreed === undefined ? [] : numbersInWords(agreed),
       attendance: attendanceBetween(decodeAttendance({ employee, year }, attendance), span),
       rules: rulesOf(owner),
-      policy: DEFAULT_RULE_POLICY,
+      policy: pinnedPolicyOf(policy),
     },
   };
 }

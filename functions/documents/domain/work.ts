@@ -1,4 +1,5 @@
 import type { Zone } from '../../../shared/kernel/dates.ts';
+import type { PinnedPolicy } from '../../../shared/regulation/policy-values.ts';
 import type { SkpForm, UnitKind } from '../../../shared/regulation/sets.ts';
 import type { Vector } from '../../periods/index.ts';
 import type { Assessed, People } from './facts.ts';
@@ -36,8 +37,9 @@ export type Batch = {
   issued: string;
   zone: Zone;
   shards: number;
-  /** The rule set that the period has pinned. */
+  /** Rule set and policy that the period has pinned. */
   rules: string;
+  policy: PinnedPolicy;
 } & ({ kind: 'PEOPLE'; rows: PersonWork[] } | { kind: 'UNITS'; rows: UnitWork[] });
 
 /** A document that was made: its object, its size in bytes, and its path inside the OPD's ZIP where it belongs into one. */

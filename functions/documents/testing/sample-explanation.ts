@@ -1,5 +1,5 @@
 import { resultSentenceOf } from '../../../shared/messages/explanations/result-sentences.ts';
-import { DEFAULT_RULE_POLICY } from '../../../shared/regulation/rule-policy.ts';
+import { withDefaults } from '../../../shared/regulation/policy-values.ts';
 import { RULE_SETS } from '../../../shared/regulation/rule-sets.ts';
 import { explainResult } from '../../appraisal/index.ts';
 import type { Vector } from '../../periods/index.ts';
@@ -76,7 +76,7 @@ export function anExplanation(
       attendance: ATTENDANCE,
       feedbackGiven: 7,
       rules: RULE_SETS[0].id,
-      policy: DEFAULT_RULE_POLICY,
+      policy: withDefaults({}),
     },
     resultSentenceOf,
   );

@@ -1,5 +1,5 @@
 import type { SentenceOf } from '../../../shared/regulation/explanation.ts';
-import { DEFAULT_RULE_POLICY } from '../../../shared/regulation/rule-policy.ts';
+import type { PinnedPolicy } from '../../../shared/regulation/policy-values.ts';
 import type { ExplainedResult } from '../../appraisal/index.ts';
 import { explainResult } from '../../appraisal/index.ts';
 import { scoreInputOf } from '../../periods/index.ts';
@@ -11,7 +11,7 @@ import type { Words } from './read-words.ts';
 export function explained(
   vector: ScoredVector,
   { plan, attendance, feedbackGiven }: Pick<Words, 'plan' | 'attendance' | 'feedbackGiven'>,
-  rules: string,
+  { rules, policy }: { rules: string; policy: PinnedPolicy },
   sentenceOf: SentenceOf,
 ): ExplainedResult {
   const agreed = vector.p === 0 ? undefined : plan;
@@ -24,7 +24,7 @@ export function explained(
       attendance,
       feedbackGiven,
       rules,
-      policy: DEFAULT_RULE_POLICY,
+      policy,
     },
     sentenceOf,
   );

@@ -7,7 +7,7 @@ import { achievementsByUnit, nearestAchievement } from '../../appraisal/index.ts
 import { getTree, readPeople } from '../../closing/index.ts';
 import { opdOf, pathOf } from '../../organisation/index.ts';
 import type { Period, Vector } from '../../periods/index.ts';
-import { getPeriod, hasReached, isCounted } from '../../periods/index.ts';
+import { getPeriod, getPinnedPolicy, hasReached, isCounted } from '../../periods/index.ts';
 import { seatOf } from '../domain/seat.ts';
 import type { Staff } from '../domain/staff.ts';
 import { assessedOf, peopleOf, signatoryOf, staffOf } from '../domain/staff.ts';
@@ -175,6 +175,7 @@ export async function planDocuments(needs: Needs, agency: string, id: string): P
     zone,
     shards,
     rules,
+    policy: await getPinnedPolicy(needs.table, agency, id),
   };
   const { rows, bundles } = peopleBatches(
     staff,

@@ -3,6 +3,7 @@ import { dateAt } from '../../../shared/kernel/dates.ts';
 import type { Result } from '../../../shared/kernel/refusal.ts';
 import { accept, refuse } from '../../../shared/kernel/refusal.ts';
 import type { SentenceOf } from '../../../shared/regulation/explanation.ts';
+import type { PinnedPolicy } from '../../../shared/regulation/policy-values.ts';
 import type { Reader } from '../../appraisal/index.ts';
 import { readerOf, seesAssessment } from '../../appraisal/index.ts';
 import { recordAccess } from '../../identity/index.ts';
@@ -10,8 +11,10 @@ import type { PeriodState, Vector } from '../../periods/index.ts';
 import {
   decodeVector,
   keyOfPeriod,
+  keyOfPinnedPolicy,
   keyOfVector,
   periodStateOf,
+  pinnedPolicyOf,
   rulesOf,
   spanOf,
 } from '../../periods/index.ts';
@@ -29,7 +32,7 @@ import { readSuperiorRhk, readWords } from './read-words.ts';
 
 export type AppraisalPaper = 'evaluasi' | 'dokumen-evaluasi' | 'bimbingan' | 'konseling';
 
-type Found = { vector: Vector; state: PeriodState; rules: string; reader: Reader };
+type Found = { vector: Vector; state: PeriodState; rules: string; policy: PinnedPolicy; reader: Reader };
 
 /** The appraisal, if the actor may read it; reading another's leaves a trace. Absent and not theirs to see is the same answer: 404. */
 async function find(
@@ -39,8 +42,8 @@ async function find(
   id: string,
 ): Promise<Result<Found>> {
   const at = addressOf(actor, id);
-  const keys = [keyOfVector(at), keyOfPeriod(at.agency, at.period)];
-  const [item, owner] = await table.getMany(keys, { strong: true });
+  const keys = [keyOfVector(at), keyOfPeriod(at.agency, at.period), keyOfPinnedPolicy(at.agency, at.period)];
+  const [item, owner, policy] = await table.getMany(keys, { strong: true });
   if (item === undefined) return refuse('appraisal.not-found', { appraisal: id });
   const vector = decodeVector(item);
   const { employee, assessor, unit } = vector;
@@ -49,7 +52,13 @@ async function find(
   const reader = readerOf(access.relations);
   if (reader === 'OFFICIAL')
     await recordAccess(table, { ...at, what: 'DOCUMENTS', reader: actor.id, at: now });
-  return accept({ vector, state: periodStateOf(owner), rules: rulesOf(owner), reader });
+  return accept({
+    vector,
+    state: periodStateOf(owner),
+    rules: rulesOf(owner),
+    policy: pinnedPolicyOf(policy),
+    reader,
+  });
 }
 
 const NOTHING = { achievement: null, workResult: null, workBehaviour: null, predikat: null, note: '' };
@@ -57,7 +66,7 @@ const NOTHING = { achievement: null, workResult: null, workBehaviour: null, pred
 async function factsOf(
   needs: PrintNeeds,
   actor: Actor,
-  { vector, state, rules, reader }: Found,
+  { vector, state, rules, policy, reader }: Found,
   sentenceOf: SentenceOf,
 ): Promise<Facts> {
   const { table, units: tree } = needs;
@@ -85,7 +94,7 @@ async function factsOf(
       ? { ...assessedOf(vector, await readAchievement(needs, actor, vector)), note: ratingNote }
       : NOTHING,
     development: sees ? words.development : null,
-    explained: sees ? explained(vector, words, rules, sentenceOf) : null,
+    explained: sees ? explained(vector, words, { rules, policy }, sentenceOf) : null,
     withheld: !sees,
   };
 }

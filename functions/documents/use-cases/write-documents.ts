@@ -95,7 +95,7 @@ async function peoplePapers(needs: Needs, at: At, batch: Batch & { kind: 'PEOPLE
       superiorRhk,
       realised: new Map(row.vector.iki.map((it) => [it.number, it.realisation])),
       assessed: { ...row.assessed, note: ratingNote },
-      explained: explained(row.vector, own, batch.rules, needs.sentenceOf),
+      explained: explained(row.vector, own, batch, needs.sentenceOf),
       withheld: false,
     };
     return papersOf(needs, at, batch, row, facts);

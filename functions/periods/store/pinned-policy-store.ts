@@ -1,5 +1,5 @@
 import type { Table } from '../../../shared/platform/table/table.ts';
-import type { Write } from '../../../shared/platform/table/write.ts';
+import type { Item, Key, Write } from '../../../shared/platform/table/write.ts';
 import { put } from '../../../shared/platform/table/write.ts';
 import type { PinnedPolicy } from '../../../shared/regulation/policy-values.ts';
 import { withDefaults } from '../../../shared/regulation/policy-values.ts';
@@ -22,12 +22,21 @@ export async function findPinnedPolicy(
   period: string,
 ): Promise<PinnedPolicy | undefined> {
   const item = await table.get(pinnedPolicyKey(agency, period), { strong: true });
-  return item === undefined ? undefined : withDefaults(item['policy'] as Partial<PinnedPolicy>);
+  return item === undefined ? undefined : pinnedPolicyOf(item);
 }
 
-/** The policy of a period that was opened: one that keeps none is a fault. */
+/** Key of a period's policy, for callers that read it together with their own items in one BatchGet. */
+export function keyOfPinnedPolicy(agency: string, period: string): Key {
+  return pinnedPolicyKey(agency, period);
+}
+
+/** The policy in the item of a period that was opened: one that keeps none is a fault. */
+export function pinnedPolicyOf(item: Item | undefined): PinnedPolicy {
+  if (item === undefined) throw new Error('a period that was opened keeps no policy');
+  return withDefaults(item['policy'] as Partial<PinnedPolicy>);
+}
+
+/** The policy of a period that was opened, read strongly. */
 export async function getPinnedPolicy(table: Table, agency: string, period: string): Promise<PinnedPolicy> {
-  const policy = await findPinnedPolicy(table, agency, period);
-  if (policy === undefined) throw new Error(`period ${period} keeps no policy`);
-  return policy;
+  return pinnedPolicyOf(await table.get(pinnedPolicyKey(agency, period), { strong: true }));
 }

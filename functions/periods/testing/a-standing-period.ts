@@ -4,7 +4,9 @@ import { RULE_SETS } from '../../../shared/regulation/rule-sets.ts';
 import type { Gate } from '../domain/gate.ts';
 import type { PeriodState } from '../domain/period.ts';
 import type { Vector } from '../domain/vector.ts';
+import { withDefaults } from '../../../shared/regulation/policy-values.ts';
 import { keyOfPeriod } from '../store/period-state.ts';
+import { pinPolicy } from '../store/pinned-policy-store.ts';
 import { encodeVector } from '../store/vector-item.ts';
 import { keyOfGate } from '../store/vector-store.ts';
 
@@ -33,6 +35,7 @@ export async function putStandingPeriod(
   for (const vector of vectors) {
     const at = { ...vector, agency: AGENCY, shards: SHARDS };
     await table.write(put({ ...keyOfPeriod(AGENCY, vector.period), state, rules: RULE_SETS[0].id }).done());
+    await table.write(pinPolicy(AGENCY, vector.period, withDefaults({})));
     await table.write(
       put({ ...keyOfGate(at), state: 'OPEN', calendar, n: vectors.length, c: 0, ...gate }).done(),
     );
