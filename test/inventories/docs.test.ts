@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allRoutes } from '../../functions/service/all-routes.ts';
+import { regulationCoverage } from './law-coverage.ts';
 import { assumptionList, regulationRegister } from './law-documents.ts';
 import { documents } from './markdown.ts';
 import { sourceFiles } from './source-files.ts';
@@ -25,6 +26,10 @@ function keyBuilders(): { name: string; sentence: string; file: string }[] {
 describe('a document that is made from the code', () => {
   it('docs/regulation-register.md lists every instrument and what rests on it', async () => {
     await expect(regulationRegister()).toMatchFileSnapshot('../../docs/regulation-register.md');
+  });
+
+  it('docs/regulation-coverage.md tells which section is covered by what', async () => {
+    await expect(regulationCoverage()).toMatchFileSnapshot('../../docs/regulation-coverage.md');
   });
 
   it('docs/assumptions.md lists every assumption and who uses it', async () => {

@@ -21,12 +21,13 @@ import { INDEPENDENT_UNITS } from '../../shared/regulation/skp-form.ts';
 import { sourceOf } from '../../shared/regulation/sources.ts';
 import { sourceFiles } from './source-files.ts';
 
-const GENERATED =
+export const GENERATED =
   'Generated from `shared/regulation`; `vitest run --project unit test/inventories/docs.test.ts -u` writes it again.';
 
-type Row = readonly string[];
+export type Row = readonly string[];
 
-function table(head: Row, rows: readonly Row[]): string {
+/** A Markdown table. */
+export function table(head: Row, rows: readonly Row[]): string {
   const line = (cells: Row): string => `| ${cells.map((it) => it.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
@@ -83,7 +84,7 @@ const TABLES = await Promise.all(
 const CODE = sourceFiles('functions').filter(({ file }) => !file.endsWith('.test.ts'));
 
 /** What cites the law: rules, then tables. */
-const CITING: readonly [string, readonly Citation[]][] = [
+export const CITING: readonly [string, readonly Citation[]][] = [
   ...RULES.map(({ id, basis }): [string, readonly Citation[]] => [`rule \`${id}\``, basis]),
   ...TABLES.flat().filter(([, basis]) => basis.length > 0),
 ];

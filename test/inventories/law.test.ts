@@ -6,9 +6,11 @@ import { DEFAULT_POLICY } from '../../shared/regulation/policy.ts';
 import { policyAssumption } from '../../shared/regulation/policy-assumption.ts';
 import { DEFAULT_RULE_POLICY, RULE_POLICY_STANDS_ON } from '../../shared/regulation/rule-policy.ts';
 import { RULE_SETS } from '../../shared/regulation/rule-sets.ts';
+import { coverageOf, sectionsOf } from './law-coverage.ts';
 import type { Declared } from './law-gaps.ts';
 import { sourceless, unassumed, uncited, unfounded, unreleased, untested, unused } from './law-gaps.ts';
 import { citationsIn, DECLARED_RULES, EXPORTS } from './law-rules.ts';
+import { SECTIONS } from './law-sections.ts';
 import { readLock } from './rule-sets/locked.ts';
 import { sourceFiles } from './source-files.ts';
 
@@ -63,6 +65,27 @@ describe('every value of policy', () => {
     expect(unfounded({ a: 1, b: 2 }, (name) => (name === 'a' ? 'A-001' : undefined), assumptions)).toEqual([
       'b',
     ]);
+  });
+});
+
+describe('every section of the domain rules', () => {
+  it('is covered by something, or says why not', () => {
+    const bare = SECTIONS.filter((it) => {
+      const { rules, tables, policy } = coverageOf(it);
+      return rules.length + tables.length + policy.length === 0 && (it.elsewhere ?? it.open) === undefined;
+    });
+    expect(bare.map(({ section }) => section)).toEqual([]);
+  });
+
+  it('that a rule is about is listed, and verified rules exist', () => {
+    const listed = SECTIONS.map(({ section }) => section);
+    const homeless = DECLARED_RULES.filter(({ id, basis }) => {
+      const verified = SECTIONS.some((it) => it.verified?.includes(id));
+      return !verified && !sectionsOf(basis).some((section) => listed.includes(section));
+    });
+    expect(homeless.map(({ id }) => id)).toEqual([]);
+    const ids = DECLARED_RULES.map(({ id }) => id);
+    expect(SECTIONS.flatMap((it) => it.verified ?? []).filter((it) => !ids.includes(it))).toEqual([]);
   });
 });
 
