@@ -29,6 +29,7 @@ export function useCases() {
   });
   const explain = createExplain({
     table,
+    tree,
     relation: createRelation(table, tree, PERMITS),
     sentenceOf: resultSentenceOf,
   });

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {
   AGGREGATIONS,
   DIRECTIONS,
+  DISTRIBUTION_SEVERITIES,
   BEHAVIOURS,
   IKI_CATEGORIES,
   ORGANISATION_ACHIEVEMENTS,
@@ -176,6 +177,21 @@ const limits = z.object({
 });
 
 /**
+ * How the predikat of the person's OPD stand to SE MenPANRB 3/2023, in counts: once the period was scored, for whom its recap is open.
+ * `severity` is the agency's policy; of fewer people than it asks for the pattern only informs.
+ */
+const distribution = z.object({
+  opd: unitCode,
+  achievement,
+  counts: z.record(z.enum(PREDIKATS), z.number().int()),
+  population: z.number().int(),
+  broken: z.array(z.string()),
+  warnings: z.array(z.string()),
+  severity: z.enum(DISTRIBUTION_SEVERITIES),
+  explanation,
+});
+
+/**
  * How a person's result was reached. What stands in `result` beside ratings and predikat only orients: the values of the indicators with
  * their achievement in percent, the indicative value, the value of the SKP with what additional results add (`null`: no plan is agreed),
  * the rating of work results that the achievements suggest beside the one that was given, the indicative profile, what limits the result
@@ -214,6 +230,7 @@ export const resultExplanation = z
     /** The same reference stands in the audit trail with the last change of these numbers. */
     decided: explanationReference,
     explanation,
+    distribution: distribution.optional(),
   })
   .meta({ id: 'ResultExplanation' });
 

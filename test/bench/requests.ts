@@ -23,6 +23,7 @@ const BEYOND: Readonly<Record<string, string>> = {
   listSkp: 'an assessor’s people by index, their heads, their plans',
   listReports: 'the superior, the index, the people',
   listUnrated: 'period, aggregates, the list in S3, names',
+  explainResult: 'the plan with the numbers, feedback, and the distribution of the OPD',
   getClose: 'everything about a close at once: period, gates, aggregates, runs',
   appraisalHistory: 'whose it is, whether it may be seen, the history',
   getPeriodDocument: 'signing an address counts as a call, though it sends nothing',

@@ -1,3 +1,4 @@
+import { answersFirst } from '../../../shared/regulation/organisation-achievement.ts';
 import type { OrganisationAchievement } from '../../../shared/regulation/sets.ts';
 import type { Vector } from '../../periods/index.ts';
 
@@ -14,12 +15,6 @@ function isHeldOn({ from, to }: Held, day: string): boolean {
   return from <= day && (to === undefined || to >= day);
 }
 
-/** Definitive before Plt, then the one that began later: who answers for a unit where two could. */
-function before(one: Vector, other: Vector): number {
-  if (one.acting !== other.acting) return one.acting ? 1 : -1;
-  return one.from === other.from ? 0 : one.from > other.from ? -1 : 1;
-}
-
 /**
  * The achievements of a period by unit, from its vectors (all of them, or only those of heads): of each unit that of whoever headed it
  * on the period's last day (rules 6.1, 19.3). Units without one are left out.
@@ -29,7 +24,7 @@ export function achievementsByUnit(
   lastDay: string,
 ): Map<string, UnitAchievement> {
   const found = new Map<string, UnitAchievement>();
-  const heads = vectors.filter((it) => it.head && isHeldOn(it, lastDay)).toSorted(before);
+  const heads = vectors.filter((it) => it.head && isHeldOn(it, lastDay)).toSorted(answersFirst);
   for (const { unit, achievement, period, employee, segment } of heads) {
     if (achievement === null || found.has(unit)) continue;
     found.set(unit, { unit, achievement, head: { period, employee, segment } });
@@ -42,7 +37,7 @@ export function achievementsByUnit(
  * for somebody who had left by then.
  */
 export function unitHeldOn(vectors: readonly Vector[], day: string): string | undefined {
-  return vectors.filter((it) => isHeldOn(it, day)).toSorted(before)[0]?.unit;
+  return vectors.filter((it) => isHeldOn(it, day)).toSorted(answersFirst)[0]?.unit;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Actor } from '../../../shared/kernel/actor.ts';
 import type { Result } from '../../../shared/kernel/refusal.ts';
 import { accept, refuse } from '../../../shared/kernel/refusal.ts';
 import type { SentenceOf } from '../../../shared/regulation/explanation.ts';
+import type { PinnedPolicy } from '../../../shared/regulation/policy-values.ts';
 import { recordAccess } from '../../identity/index.ts';
 import type { PeriodState } from '../../periods/index.ts';
 import { hasReached } from '../../periods/index.ts';
@@ -13,11 +14,12 @@ import type { Needs } from './needs.ts';
 import { addressOf, placeOf } from './needs.ts';
 import { readFeedbackGiven, readToExplain } from './read-explained.ts';
 
-/** An explained appraisal with what tells how far it is. `unit`: held by the person in the period. */
+/** An explained appraisal with what tells how far it is, whose it is, and the policy that its period keeps. */
 export type ExplainedAppraisal = {
   id: string;
   period: string;
-  unit: string;
+  place: ReturnType<typeof placeOf>;
+  policy: PinnedPolicy;
   state: PeriodState;
   provisional: boolean;
   sealed: boolean;
@@ -51,7 +53,8 @@ export async function explainAppraisal(
   return accept({
     id,
     period: at.period,
-    unit: vector.unit,
+    place: placeOf(vector),
+    policy: read.toExplain.policy,
     state,
     provisional: !hasReached(state, 'CLOSED'),
     sealed: vector.run !== undefined,

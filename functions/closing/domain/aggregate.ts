@@ -2,9 +2,12 @@ import type { Unit } from '../../organisation/index.ts';
 import { opdOf } from '../../organisation/index.ts';
 import type { Counts, Summary } from './summary.ts';
 import { OUTCOMES } from './summary.ts';
+import type { Pattern } from './pattern.ts';
+import { patternsOf } from './pattern.ts';
+import type { AgencyPolicy } from '../../../shared/regulation/policy.ts';
 
-/** The distribution of one OPD. `population` is the sum of the counts. */
-export type Aggregate = { opd: string; counts: Counts; population: number };
+/** Everybody counted in one OPD, `population` together, and those of them who are held against the distribution. */
+export type Aggregate = { opd: string; counts: Counts; population: number; pattern: Pattern };
 
 /** Counts of nothing. */
 export function noCounts(): Counts {
@@ -22,12 +25,18 @@ export function totalOf(aggregates: readonly Pick<Aggregate, 'counts'>[]): Count
  * One aggregate per OPD, sorted by its code, from the summaries of all shards and the unit tree that was pinned when sealing began.
  * A unit that stands above all OPDs counts under its own code.
  */
-export function aggregate(summaries: readonly Summary[], tree: readonly Unit[]): Aggregate[] {
+export function aggregate(
+  summaries: readonly Summary[],
+  tree: readonly Unit[],
+  policy: Pick<AgencyPolicy, 'partTimeInDistribution'>,
+): Aggregate[] {
   const units = new Map(tree.map((unit) => [unit.code, unit]));
+  const opdFor = (unit: string): string => opdOf(units, unit) ?? unit;
+  const patternFor = patternsOf(summaries, opdFor, policy);
   const byOpd = new Map<string, Counts>();
   for (const summary of summaries) {
     for (const [unit, counts] of Object.entries(summary.units)) {
-      const opd = opdOf(units, unit) ?? unit;
+      const opd = opdFor(unit);
       const sum = byOpd.get(opd) ?? noCounts();
       OUTCOMES.forEach((outcome, at) => {
         sum[outcome] += counts[at] ?? 0;
@@ -41,5 +50,6 @@ export function aggregate(summaries: readonly Summary[], tree: readonly Unit[]):
       opd,
       counts,
       population: OUTCOMES.reduce((sum, outcome) => sum + counts[outcome], 0),
+      pattern: patternFor(opd, counts),
     }));
 }

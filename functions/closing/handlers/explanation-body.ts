@@ -1,5 +1,6 @@
 import { QUANTITY_SCALE } from '../../../shared/regulation/quantity.ts';
-import type { ExplainedAppraisal, ExplainedResult } from '../../appraisal/index.ts';
+import type { ExplainedResult } from '../../appraisal/index.ts';
+import type { ExplainedResultOf } from '../use-cases/explain.ts';
 
 /** Rules keep hundredths, people read numbers. */
 const number = (hundredths: number): number => hundredths / 100;
@@ -34,9 +35,9 @@ function limitsBody({ indicators, ...rest }: ExplainedResult['limits']) {
 }
 
 /** An explained result as its contract has it. */
-export function explanationBody(it: ExplainedAppraisal) {
+export function explanationBody(it: ExplainedResultOf) {
   const { id, state, sealed, provisional, development } = it;
-  const { explained } = it;
+  const { explained, distribution } = it;
   return {
     id,
     state,
@@ -59,5 +60,6 @@ export function explanationBody(it: ExplainedAppraisal) {
     },
     decided: explained.decided,
     explanation: explained.explanation,
+    ...(distribution === undefined ? {} : { distribution }),
   };
 }

@@ -76,6 +76,17 @@ export async function listAggregates(
   return final.length > 0 ? { stage: 'F', aggregates: final } : { stage: 'P', aggregates: of('P') };
 }
 
+/** The aggregate of one OPD at a stage: one get. */
+export async function findAggregate(
+  table: Table,
+  { agency, period, stage, opd }: { agency: string; period: string; stage: 'P' | 'F'; opd: string },
+): Promise<Aggregate | undefined> {
+  const item = await table.get(aggregateKey(agency, period, stage, opd));
+  if (item === undefined) return undefined;
+  const { PK: _pk, SK: _sk, ...it } = item;
+  return it as unknown as Aggregate;
+}
+
 /** Writes who was not rated, sorted. */
 export async function putUnrated(
   files: Files,

@@ -25,7 +25,7 @@ import {
   putUnrated,
 } from '../store/close-store.ts';
 import type { CloseNeeds } from './score-period.ts';
-import { gatesIn, known } from './score-period.ts';
+import { distributionPolicyOf, gatesIn, known } from './score-period.ts';
 
 /**
  * Step 1: gates to `FINAL`: from now on nobody re-rates, and `c` is fixed. Answers the shards with re-ratings, which must be read again,
@@ -96,7 +96,7 @@ export async function conclude(
     agency,
     id,
     'F',
-    aggregate(summaries, await getTree(files, known(period.tree, 0))),
+    aggregate(summaries, await getTree(files, known(period.tree, 0)), distributionPolicyOf(period)),
   );
   await putUnrated(files, agency, id, 'F', summaries);
   const system = systemActor(agency, 'finalise-period', period.zone, period.shards);

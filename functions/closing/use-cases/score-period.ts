@@ -4,7 +4,8 @@ import { SCORING_RULES } from '../../../shared/regulation/explain-score.ts';
 import type { Files } from '../../../shared/platform/files/files.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import { ruleSetOf } from '../../../shared/regulation/rule-sets.ts';
-import type { Gate } from '../../periods/index.ts';
+import { DEFAULT_CLOSE_POLICY } from '../../../shared/regulation/policy.ts';
+import type { Gate, Period } from '../../periods/index.ts';
 import { changePeriod, forwardGates, getPeriod, hasReached, readGates } from '../../periods/index.ts';
 import { aggregate } from '../domain/aggregate.ts';
 import { getSummaries, getTree, putAggregates, putUnrated } from '../store/close-store.ts';
@@ -68,7 +69,7 @@ export async function openCalibration(
     gates.map(({ sum, shard }) => known(sum, shard)),
   );
   const tree = await getTree(files, known(period.tree, 0));
-  await putAggregates(table, agency, id, 'P', aggregate(summaries, tree));
+  await putAggregates(table, agency, id, 'P', aggregate(summaries, tree, distributionPolicyOf(period)));
   await putUnrated(files, agency, id, 'P', summaries);
   const system = systemActor(agency, 'score-period', period.zone, period.shards);
   const change = {
@@ -86,4 +87,10 @@ export async function openCalibration(
 export function known<T>(value: T | undefined, shard: number): T {
   if (value === undefined) throw new Error(`shard ${shard} has no summary, or the period no tree`);
   return value;
+}
+
+/** Who stands in a distribution by the policy that the period keeps. */
+export function distributionPolicyOf({ policy }: Pick<Period, 'policy'>) {
+  const own = policy['partTimeInDistribution'];
+  return { partTimeInDistribution: (own ?? DEFAULT_CLOSE_POLICY.partTimeInDistribution) === true };
 }

@@ -1,4 +1,4 @@
-import { distribution } from './distribution.ts';
+import { distribution, distributionSeverity } from './distribution.ts';
 import { ikiValue, indicativeValue } from './iki.ts';
 import { resultLimits } from './limits.ts';
 import type { Sentence, Sentences } from './phrase.ts';
@@ -19,6 +19,7 @@ const RESULT_SENTENCES: Readonly<Record<string, Sentences>> = {
   profile,
   'result-limits': resultLimits,
   distribution,
+  'distribution-severity': distributionSeverity,
 };
 
 /** One step of a rule that results are made of as a sentence in both languages. Throws on any other rule. */
