@@ -17,7 +17,7 @@ type Numbers = { minimum?: number; maximum?: number; exclusiveMinimum?: number; 
 /** Keywords that are read here, or that only describe. Another one is an error: values would silently be none of the schema's. */
 const KNOWN_KEYWORDS = new Set(
   [
-    '$ref anyOf oneOf const enum type default title description id',
+    '$ref anyOf oneOf const enum type default title description id labels',
     'properties required additionalProperties propertyNames items prefixItems minItems maxItems',
     'pattern format minLength maxLength minimum maximum exclusiveMinimum multipleOf',
   ].flatMap((it) => it.split(' ')),
