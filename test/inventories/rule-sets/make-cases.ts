@@ -43,7 +43,7 @@ function edges(schema: JsonSchema, value: unknown): unknown[] {
 }
 
 /** The input with one of its fields, however deep, set to each of its edges. */
-function* varied(schema: JsonSchema, input: unknown): Generator<unknown> {
+function* varied(schema: JsonSchema, input: unknown): Generator {
   if (Array.isArray(input) && schema.items !== undefined) {
     for (const [at, item] of input.entries())
       for (const other of varied(schema.items, item)) yield input.with(at, other);
