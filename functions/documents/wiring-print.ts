@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { resultSentenceOf } from '../../shared/messages/explanations/result-sentences.ts';
 import { readEnv } from '../../shared/platform/env.ts';
 import { openFiles } from '../../shared/platform/files/files.ts';
 import type { Pdf } from '../../shared/platform/pdf/pdf.ts';
@@ -37,6 +38,7 @@ async function openPrinting(): Promise<Printing> {
     secret: await readSecret(env.SECRET_ARN),
     origin: env.PUBLIC_ORIGIN,
     print: (form) => pdf.print(fillForm(form)).bytes,
+    sentenceOf: resultSentenceOf,
   };
 }
 

@@ -10,8 +10,8 @@ import { messageFilesBesides, withoutMessages } from './message-files.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The capabilities whose functions describe what they take, the whole API or calculators, and so turn schemas into JSON Schema. */
-const DESCRIBE: readonly string[] = ['service', 'calculators'];
+/** The capabilities whose functions describe what they take (the whole API, calculators, policy), and so turn schemas into JSON Schema. */
+const DESCRIBE: readonly string[] = ['service', 'calculators', 'periods'];
 
 /**
  * Parts of the SDK that no function of ours needs, each with the small file that stands for it: a third of an API function's bundle

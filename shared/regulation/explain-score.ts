@@ -6,6 +6,14 @@ import type { RuleRecord } from './rule.ts';
 import type { Score, ScoredIki, ScoreInput } from './score.ts';
 import { isMeasured, measuredMain } from './score.ts';
 
+/** The rules that a result is made of, in the order in which they are asked. */
+export const SCORING_RULES: readonly string[] = [
+  workResultRule.id,
+  predikatRule.id,
+  ikiRule.id,
+  indicativeRule.id,
+];
+
 /**
  * The same outcome as `score`, with the record of every rule that was consulted: the rating of work results, the predikat, the value
  * of each indicator that has a realisation (additional ones too), the indicative value. For one person at a time. `notMeasured`: the

@@ -127,7 +127,17 @@ export const RULES: readonly Rule[] = [
   },
   {
     files: 'functions/*/testing/**',
-    may: [...TESTING, ...TEST_TOOLS, ...LIBRARIES, `${OWN}/**`, KERNEL, REGULATION, CONTRACTS, PLATFORM],
+    may: [
+      ...TESTING,
+      ...TEST_TOOLS,
+      ...LIBRARIES,
+      `${OWN}/**`,
+      KERNEL,
+      REGULATION,
+      CONTRACTS,
+      MESSAGES,
+      PLATFORM,
+    ],
   },
   {
     files: 'functions/*/domain/**',

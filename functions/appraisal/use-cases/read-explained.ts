@@ -1,9 +1,6 @@
 import type { Table } from '../../../shared/platform/table/table.ts';
-import type { Item } from '../../../shared/platform/table/write.ts';
-import type { AttendanceSum } from '../../../shared/regulation/attendance.ts';
-import { sumAttendance } from '../../../shared/regulation/attendance.ts';
 import { DEFAULT_RULE_POLICY } from '../../../shared/regulation/rule-policy.ts';
-import { attendanceKey, decodeAttendance } from '../../attendance/index.ts';
+import { attendanceBetween, attendanceKey, decodeAttendance } from '../../attendance/index.ts';
 import type { FeedbackOf } from '../../feedback/index.ts';
 import { listFeedbackOf } from '../../feedback/index.ts';
 import type { PeriodState, Vector, VectorAddress } from '../../periods/index.ts';
@@ -16,8 +13,7 @@ import {
   scoreInputOf,
   spanOf,
 } from '../../periods/index.ts';
-import type { AgreedPlan } from '../../skp/index.ts';
-import { readAgreedPlan } from '../../skp/index.ts';
+import { numbersInWords, readAgreedPlan } from '../../skp/index.ts';
 import type { ToExplain } from '../domain/explain-result.ts';
 import type { DevelopmentNeed } from '../domain/rating-words.ts';
 import { ratingWordsKey } from '../store/keys.ts';
@@ -31,26 +27,14 @@ export type ReadToExplain = {
   toExplain: Omit<ToExplain, 'feedbackGiven'>;
 };
 
-function attendanceOf(at: VectorAddress, item: Item | undefined): AttendanceSum | null {
-  const { from, to, year } = spanOf(at.period);
-  const { months } = decodeAttendance({ employee: at.employee, year }, item);
-  const first = from.slice(0, 7);
-  const last = to.slice(0, 7);
-  return sumAttendance(months.filter((it) => first <= it.month && it.month <= last));
-}
-
-/** The plan's indicators in words, of which the vector knows nothing. */
-function inWordsOf({ iki }: AgreedPlan): number[] {
-  return [...iki.values()].flatMap(({ iki: it }) => (it.approach === 'KUALITATIF' ? [it.number] : []));
-}
-
 /**
  * Everything about one appraisal that explains it, by one strong BatchGet; from the third version of a plan on a second one. `undefined`:
  * nobody is appraised there.
  */
 export async function readToExplain(table: Table, at: VectorAddress): Promise<ReadToExplain | undefined> {
   const { agency, period, employee, segment } = at;
-  const { year } = spanOf(period);
+  const span = spanOf(period);
+  const { year } = span;
   const { plan, more } = await readAgreedPlan(table, { agency, year, employee, segment }, period, [
     keyOfVector(at),
     keyOfPeriod(agency, period),
@@ -60,7 +44,7 @@ export async function readToExplain(table: Table, at: VectorAddress): Promise<Re
   const [item, owner, words, attendance] = more;
   if (item === undefined) return undefined;
   const vector = decodeVector(item);
-  const agreed = vector.p === 0 ? undefined : plan;
+  const agreed = vector.p === 0 ? undefined : plan.content;
   return {
     vector,
     state: periodStateOf(owner),
@@ -68,9 +52,9 @@ export async function readToExplain(table: Table, at: VectorAddress): Promise<Re
     toExplain: {
       vector,
       score: scoreInputOf(vector),
-      plan: agreed?.content,
-      inWords: agreed === undefined ? [] : inWordsOf(agreed),
-      attendance: attendanceOf(at, attendance),
+      plan: agreed,
+      inWords: agreed === undefined ? [] : numbersInWords(agreed),
+      attendance: attendanceBetween(decodeAttendance({ employee, year }, attendance), span),
       rules: rulesOf(owner),
       policy: DEFAULT_RULE_POLICY,
     },

@@ -1,4 +1,5 @@
-import type { AttendanceMonth } from '../../../shared/regulation/attendance.ts';
+import type { AttendanceMonth, AttendanceSum } from '../../../shared/regulation/attendance.ts';
+import { sumAttendance } from '../../../shared/regulation/attendance.ts';
 
 /** The attendance of a person in a year: the months that were brought in, in their order. `version` counts every change; 0: none yet. */
 export type Attendance = {
@@ -26,6 +27,14 @@ export function monthsWithin(
 ): AttendanceMonth[] {
   const wanted = monthsBetween(span);
   return months.filter((it) => wanted.includes(it.month));
+}
+
+/** The months of a period together; `null` where none was brought in. */
+export function attendanceBetween(
+  attendance: Pick<Attendance, 'months'>,
+  span: { from: string; to: string },
+): AttendanceSum | null {
+  return sumAttendance(monthsWithin(attendance, span));
 }
 
 /** The periods that contain a month: itself, its quarter, its year. */

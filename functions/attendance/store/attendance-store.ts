@@ -1,9 +1,8 @@
 import type { Table } from '../../../shared/platform/table/table.ts';
-import type { AttendanceMonth } from '../../../shared/regulation/attendance.ts';
 import type { Gate } from '../../periods/index.ts';
-import { decodeGate, keyOfGate, spanOf } from '../../periods/index.ts';
+import { decodeGate, keyOfGate } from '../../periods/index.ts';
 import type { Attendance } from '../domain/attendance.ts';
-import { monthsWithin, periodsOfMonth } from '../domain/attendance.ts';
+import { periodsOfMonth } from '../domain/attendance.ts';
 import type { StoredAttendance } from './attendance-item.ts';
 import { decodeAttendance } from './attendance-item.ts';
 import type { AttendanceAddress } from './keys.ts';
@@ -12,15 +11,6 @@ import { attendanceKey, attendanceShard } from './keys.ts';
 /** A person's year as it stands: one get. */
 export async function findAttendance(table: Table, at: AttendanceAddress): Promise<Attendance> {
   return decodeAttendance(at, await table.get(attendanceKey(at)));
-}
-
-/** The months of a period that were brought in for a person: one get. Empty: nothing is known, which is not zero. */
-export async function readAttendanceOf(
-  table: Table,
-  { period, ...at }: Omit<AttendanceAddress, 'year'> & { period: string },
-): Promise<AttendanceMonth[]> {
-  const span = spanOf(period);
-  return monthsWithin(await findAttendance(table, { ...at, year: span.year }), span);
 }
 
 /** A shard of people in a year, by person: one strong Query. Who has no month is not in it. */

@@ -6,7 +6,7 @@ import type { Table } from '../../../shared/platform/table/table.ts';
 import type { AttendanceMonth } from '../../../shared/regulation/attendance.ts';
 import { aTable } from '../../../test/engine/a-table.ts';
 import { attendanceWrite } from '../store/attendance-item.ts';
-import { findAttendance, readAttendanceOf } from '../store/attendance-store.ts';
+import { findAttendance } from '../store/attendance-store.ts';
 import { aMonth, anAbsentMonth } from '../testing/a-month.ts';
 import { AGENCY, anOpd, EMPLOYEE, NOW, PEOPLE, putGate, SHARDS } from '../testing/an-opd.ts';
 import type { Correction } from './correct-attendance.ts';
@@ -67,9 +67,6 @@ describe('attendance', () => {
       expect(result.value.sum).toMatchObject({ workDays: 40, present: 33, absentWithoutReason: 3 });
       const later = await read(PEOPLE.employee, '2026-Q4');
       expect(later).toMatchObject({ value: { months: [], missing: [], sum: null, version: 1 } });
-      const at = { agency: AGENCY, shards: SHARDS, employee: EMPLOYEE };
-      expect(await readAttendanceOf(table, { ...at, period: '2026-Q2' })).toEqual(result.value.months);
-      expect(await readAttendanceOf(table, { ...at, period: '2025' })).toEqual([]);
     });
 
     it('with the alert of the year only by those who examine', async () => {

@@ -4,8 +4,11 @@ import type { Files } from '../../../shared/platform/files/files.ts';
 import type { Change } from '../domain/changes.ts';
 import { segmentObject } from './keys.ts';
 
-/** One line of the trail: the event of one changed item, the act that it belongs to (the id of its history), and what changed. */
-export type Line = DomainEvent & { act: string; changes: readonly Change[] };
+/**
+ * One line of the trail: the event of one changed item, the act that it belongs to (the id of its history), what changed, and what refers to
+ * the decision that the item now holds.
+ */
+export type Line = DomainEvent & { act: string; changes: readonly Change[]; decided?: object };
 /** What a batch changed in one agency, in the order of the stream. */
 export type Segment = { agency: string; lines: readonly [Line, ...Line[]] };
 

@@ -9,6 +9,8 @@ import { log } from '../../../shared/platform/log/log.ts';
 import { openBus } from '../../../shared/platform/events/bus.ts';
 import type { DomainEvent } from '../../../shared/platform/events/event.ts';
 import type { ItemChange } from '../../../shared/platform/events/stream.ts';
+import { referenceOf } from '../../appraisal/index.ts';
+import { scoreInputOf } from '../../periods/index.ts';
 import { aVectorItem } from '../../periods/testing/a-whole-period.ts';
 import { anIki, aVector } from '../../periods/testing/a-vector.ts';
 import { listEntries } from '../store/history-store.ts';
@@ -149,6 +151,41 @@ describe('the relay', () => {
       expect.objectContaining({ subject: 'appraisal/2026-Q4.aaaaaaaaaaaa.2' }) as object,
     ]);
     expect(segment?.key).toContain(`/${String(segment?.lines[0]?.['id'])}-`);
+  });
+
+  it('refers in the trail to the decision about a rated person, as the result and its paper do, and names nobody', async () => {
+    const rating = { workResult: 'SESUAI', workBehaviour: 'DI_ATAS', plan: 1, realisation: 1 } as const;
+    const vector = aVector({ iki: [anIki({ realisation: 90_000 })], v: 2, r: 1, rating, stamp: st });
+    const rated = { ...aVectorItem(vector), PK: 'A#tebing#P#2026-Q4#0' };
+    const unrated = { ...after, PK: 'A#tebing#P#2026-Q4#1' };
+    const table = await aTable();
+    const changes = [rated, unrated].map((it, at) => ({ sequence: `${at}`, before: undefined, after: it }));
+    expect(await relay({ table, bus, trail, log }, changes)).toEqual([]);
+    const [segment] = await segmentsOf('tebing');
+    expect(segment?.lines[0]?.['decided']).toEqual({
+      ruleSet: 'permenpanrb-6-2022@1',
+      rules: ['work-result', 'predikat-matrix', 'iki-value', 'indicative-value'],
+      basis: ['SE MenPANRB 3/2023', 'PermenPANRB 6/2022', 'PermenPANRB 8/2021 (dicabut)'],
+      hash: referenceOf(scoreInputOf(vector), 'permenpanrb-6-2022@1').hash,
+    });
+    expect(segment?.lines[1]).not.toHaveProperty('decided');
+    expect(published().every((it) => !('decided' in it))).toBe(true);
+  });
+
+  it('refers in the trail to what a closed period rests on', async () => {
+    const manifest = { key: 'a/padang/close/2026-Q4/manifest-abc.json', hash: 'abc' };
+    const period = { PK: 'A#padang#PERIODS', SK: '2026-Q4', version: 9, state: 'CLOSED', st };
+    const closed = { ...period, rules: 'permenpanrb-6-2022@1', scorer: 'simple-mean-1', manifest };
+    const table = await aTable();
+    await relay({ table, bus, trail, log }, [
+      { sequence: '1', before: period, after: { ...closed, st: `${st}2` } },
+    ]);
+    const [segment] = await segmentsOf('padang');
+    expect(segment?.lines[0]?.['decided']).toEqual({
+      ruleSet: 'permenpanrb-6-2022@1',
+      scorer: 'simple-mean-1',
+      manifest: 'abc',
+    });
   });
 
   it('loses no line of a batch that comes again cut another way', async () => {

@@ -14,6 +14,7 @@ import { aboutOf } from '../domain/subject.ts';
 import { fieldsOf, versionOf } from '../store/fields.ts';
 import { writeOfEntry } from '../store/history-store.ts';
 import { segmentsOf, writeSegment } from '../store/segment-store.ts';
+import { decidedBy } from './decided.ts';
 
 type Needs = {
   table: Table;
@@ -22,7 +23,12 @@ type Needs = {
   trail: Pick<Files, 'putOnce'>;
   log: { error(message: string, error: Error): void };
 };
-type Happening = { sequence: string; entry: Entry; event: DomainEvent };
+type Happening = {
+  sequence: string;
+  entry: Entry;
+  event: DomainEvent;
+  decided: ReturnType<typeof decidedBy>;
+};
 
 /** Writes of history that run at once. */
 const AT_ONCE = 8;
@@ -52,6 +58,7 @@ function happeningOf(change: ItemChange): Happening | undefined {
   const state = change.after['state'];
   return {
     sequence: change.sequence,
+    decided: decidedBy(name, change.after),
     entry: {
       ...act,
       id: idFrom(agency, subject, packed),
@@ -105,7 +112,12 @@ async function writeHistory({ table, log }: Needs, happenings: readonly Happenin
 /** Answers the ids of the events that are in no segment. */
 async function writeTrail({ trail, log }: Needs, happenings: readonly Happening[]): Promise<Set<string>> {
   const lost = new Set<string>();
-  const lines = happenings.map(({ event, entry }) => ({ ...event, act: entry.id, changes: entry.changes }));
+  const lines = happenings.map(({ event, entry, decided }) => ({
+    ...event,
+    act: entry.id,
+    changes: entry.changes,
+    ...(decided === undefined ? {} : { decided }),
+  }));
   for (const segment of segmentsOf(lines)) {
     try {
       await writeSegment(trail, segment);

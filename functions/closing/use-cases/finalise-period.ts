@@ -1,5 +1,6 @@
 import { systemActor } from '../../../shared/kernel/actor.ts';
-import { stamp } from '../../../shared/kernel/stamp.ts';
+import { NO_REQUEST, stamp } from '../../../shared/kernel/stamp.ts';
+import { SCORING_RULES } from '../../../shared/regulation/explain-score.ts';
 import type { PackedVector } from '../../periods/index.ts';
 import {
   changePeriod,
@@ -103,7 +104,7 @@ export async function conclude(
   const change = {
     set,
     due: dueOf({ ...period, state: 'CLOSED' }, now),
-    stamp: stamp('PeriodClosed', system, now),
+    stamp: stamp('PeriodClosed', system, now, NO_REQUEST, { basis: SCORING_RULES }),
   };
   if (await changePeriod(table, period, change)) return { state: 'CLOSED' };
   const current = await getPeriod(table, agency, id);

@@ -1,5 +1,6 @@
 import { systemActor } from '../../../shared/kernel/actor.ts';
-import { stamp } from '../../../shared/kernel/stamp.ts';
+import { NO_REQUEST, stamp } from '../../../shared/kernel/stamp.ts';
+import { SCORING_RULES } from '../../../shared/regulation/explain-score.ts';
 import type { Files } from '../../../shared/platform/files/files.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import { ruleSetOf } from '../../../shared/regulation/rule-sets.ts';
@@ -73,7 +74,7 @@ export async function openCalibration(
   const change = {
     set: { state: 'CALIBRATING' as const },
     due: undefined,
-    stamp: stamp('PeriodCalibrationBegun', system, now),
+    stamp: stamp('PeriodCalibrationBegun', system, now, NO_REQUEST, { basis: SCORING_RULES }),
   };
   if (await changePeriod(table, period, change)) return { state: 'CALIBRATING' };
   const current = await getPeriod(table, agency, id);

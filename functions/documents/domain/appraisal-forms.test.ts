@@ -29,6 +29,8 @@ function facts(difference: Partial<Facts> = {}): Facts {
     evidence: new Map([[3, 2]]),
     feedback: { iki: { 3: [{ date: '2026-11-02', text: 'Pertahankan.' }] }, behaviour: {} },
     assessed: decided,
+    development: null,
+    explained: null,
     withheld: false,
     ...difference,
   };

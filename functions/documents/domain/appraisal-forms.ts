@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../shared/kernel/dates.ts';
 import type { Iki, Rhk } from '../../skp/index.ts';
+import { explanationForm } from './explanation-form.ts';
 import type { Facts } from './facts.ts';
 import { linkOf } from './facts.ts';
 import { plannedOf } from './planned.ts';
@@ -53,6 +54,7 @@ export function appraisalFormOf(facts: Facts, going: Going): AppraisalForm | App
     ...assessmentOf(facts),
     expectations: facts.plan?.behaviour ?? {},
     behaviourFeedback: facts.feedback.behaviour,
+    explanation: explanationForm(facts),
   };
   if (facts.form === 'JPT') {
     const ofHead = (iki: Iki) => ({ ...reportedOf(facts, iki), perspective: iki.perspective });

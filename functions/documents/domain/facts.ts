@@ -1,4 +1,5 @@
 import type { OrganisationAchievement, Predikat, Rating, SkpForm } from '../../../shared/regulation/sets.ts';
+import type { ExplainedResult } from '../../appraisal/index.ts';
 import type { Content } from '../../skp/index.ts';
 import type { FeedbackLine, Official } from './form.ts';
 
@@ -38,6 +39,9 @@ export type Facts = {
   evidence: ReadonlyMap<number, number>;
   feedback: FeedbackByPart;
   assessed: Assessed;
+  /** What the assessor proposes to develop, and how the result was reached; `null` where the reader may not see it yet. */
+  development: { area: string; proposal: string } | null;
+  explained: ExplainedResult | null;
   /** The reader is the employee and the result is not delivered: {@link Assessed} says nothing. */
   withheld: boolean;
 };

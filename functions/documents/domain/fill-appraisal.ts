@@ -1,5 +1,6 @@
 import { fillShape } from './distribution-shape.ts';
 import { fillBehaviour } from './fill-behaviour.ts';
+import { fillExplanation } from './fill-explanation.ts';
 import { fillResults } from './fill-results.ts';
 import type { FilledForm } from './filled.ts';
 import { fillOfficial, fillParties, fillSheet, orNone } from './filled.ts';
@@ -29,6 +30,7 @@ export function fillAppraisal(form: AppraisalForm | AppraisalHeadForm): FilledFo
     workResult: form.workResult,
     workBehaviour: form.workBehaviour,
     predikat: form.predikat === null ? unrated : PREDIKAT_LABELS[form.predikat],
+    explanation: fillExplanation(form.explanation),
   });
 }
 

@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../../../shared/kernel/dates.ts';
+import type { Basis } from '../../../shared/regulation/explanation.ts';
 import type {
   Aspect,
   Behaviour,
+  IkiCategory,
   OrganisationAchievement,
   Perspective,
   Predikat,
@@ -105,6 +107,27 @@ export type SkpHeadForm = { kind: 'SKP_PIMPINAN' } & PlanOf<PlannedIki & WithPer
 /** Lampiran SKP as a document of its own. */
 export type AttachmentForm = { kind: 'LAMPIRAN_SKP' } & Sheet & Parties & Span & { attachment: Attachment };
 
+/** An indicator in numbers with what it came to: achievement in hundredths of a percent, value in hundredths; `null` without data. */
+export type ExplainedIndicator = {
+  /** Of the result that it belongs to, and its own, as the plan counts them. */
+  rhk: number;
+  number: number;
+  text: string;
+  target: FormTarget;
+  realisation: number | null;
+  value: { achievement: number; value: number; category: IkiCategory } | null;
+};
+/** What a rule did, in Indonesian sentences, and what it rests on. */
+export type ExplainedPart = { rule: string; sentences: readonly string[]; basis: readonly Basis[] };
+/** How a result was reached. `hash`: by which the audit trail refers to the decision. */
+export type FormExplanation = {
+  ruleSet: string;
+  hash: string;
+  indicators: readonly ExplainedIndicator[];
+  parts: readonly ExplainedPart[];
+  development: { area: string; proposal: string } | null;
+};
+
 type AppraisalOf<Iki, Rhk> = Sheet &
   Parties & {
     /** Id of the period. */
@@ -119,6 +142,8 @@ type AppraisalOf<Iki, Rhk> = Sheet &
     workResult: Rating | null;
     workBehaviour: Rating | null;
     predikat: Predikat | null;
+    /** Printed as the last part where it is given. */
+    explanation?: FormExplanation | null;
   };
 
 /** Evaluasi kinerja JA/JF, quantitative or qualitative. */

@@ -21,6 +21,11 @@ export function writeQuantity(quantity: number): string {
   return NUMBER.format(quantity / QUANTITY_SCALE);
 }
 
+/** A number of hundredths: `87,5`, `109`. */
+export function writeHundredths(hundredths: number): string {
+  return NUMBER.format(hundredths / 100);
+}
+
 /** How many of all, in percent with at most one decimal, half up: `12,5%`. Nobody of nobody is `0%`. */
 export function writeShare(count: number, all: number): string {
   const tenths = all === 0 ? 0 : Math.floor((count * 2000 + all) / (all * 2));

@@ -1,5 +1,7 @@
+import type { Confidence } from '../../../shared/kernel/citation.ts';
 import type {
   Aspect,
+  IkiCategory,
   OrganisationAchievement,
   Perspective,
   Predikat,
@@ -62,4 +64,33 @@ export const ACHIEVEMENT_LABELS: Readonly<Record<OrganisationAchievement, string
   BUTUH_PERBAIKAN: 'Butuh Perbaikan',
   KURANG: 'Kurang',
   SANGAT_KURANG: 'Sangat Kurang',
+};
+
+export const CATEGORY_LABELS: Readonly<Record<IkiCategory, string>> = {
+  SANGAT_BAIK: 'Sangat Baik',
+  BAIK: 'Baik',
+  CUKUP: 'Cukup',
+  KURANG: 'Kurang',
+  SANGAT_KURANG: 'Sangat Kurang',
+};
+
+/** How sure we are that the law says it, in words of a reader. */
+export const CONFIDENCE_LABELS: Readonly<Record<Confidence, string>> = {
+  V: 'terverifikasi',
+  V2: 'sumber sekunder',
+  M: 'belum diperiksa ulang',
+  U: 'belum pasti',
+  D: 'keputusan sistem',
+};
+
+/** What the rules that make a result are called. */
+export const RULE_TITLES: Readonly<Record<string, string>> = {
+  'work-result': 'Rating hasil kerja',
+  'predikat-matrix': 'Predikat kinerja',
+  'iki-value': 'Nilai indikator',
+  'indicative-value': 'Nilai indikatif',
+  'skp-value': 'Nilai SKP',
+  'suggested-work-result': 'Rating hasil kerja yang disarankan oleh capaian',
+  profile: 'Profil indikatif tiga aspek',
+  'result-limits': 'Yang paling membatasi hasil dan yang dapat menaikkannya',
 };

@@ -261,6 +261,80 @@ describe('Lampiran SKP', () => {
   });
 });
 
+describe('CARA PENGHITUNGAN', () => {
+  it('is the last part of an evaluation: what decides, what orients, development, assumptions', async () => {
+    for (const kind of ['EVALUASI_KUANTITATIF', 'EVALUASI_KUALITATIF', 'EVALUASI_PIMPINAN'] as const) {
+      const read = await print(kind);
+      expect(heads(read, 'H1').at(-1)).toBe('CARA PENGHITUNGAN');
+      expect(heads(read, 'H2').slice(-4)).toEqual([
+        'A. YANG MENENTUKAN',
+        'B. YANG BERSIFAT INDIKATIF',
+        'C. KEBUTUHAN PENGEMBANGAN',
+        'D. ASUMSI',
+      ]);
+    }
+  });
+
+  it('names each rule with its article, and tells its steps in sentences', async () => {
+    const read = await print('EVALUASI_KUANTITATIF');
+    expect(heads(read, 'H3')).toEqual([
+      'Rating hasil kerja',
+      'Predikat kinerja',
+      'Nilai indikator',
+      'Nilai indikatif',
+      'Nilai SKP',
+      'Rating hasil kerja yang disarankan oleh capaian',
+      'Profil indikatif tiga aspek',
+      'Yang paling membatasi hasil dan yang dapat menaikkannya',
+    ]);
+    const text = read.pages.map((it) => it.text).join(' ');
+    expect(text).toContain(
+      'hasil kerja Sesuai Ekspektasi dan perilaku kerja Di Atas Ekspektasi memberi predikat Baik.',
+    );
+    expect(text).toContain('Dasar: PermenPANRB 6/2022 (terverifikasi; keputusan sistem A-003).');
+    expect(text).toContain('menurut himpunan aturan permenpanrb-6-2022@1.');
+    expect(text).toMatch(/Sidik keputusan dalam jejak audit \(SHA-256\): [0-9a-f]{64}/);
+  });
+
+  it('shows of each indicator what was reported and what it came to', async () => {
+    const all = rows(await print('EVALUASI_KUANTITATIF'));
+    const first = 'Jumlah permohonan pengembangan aplikasi yang selesai diuji terima';
+    expect(all).toContainEqual([
+      '1',
+      '1',
+      first,
+      '12 permohonan',
+      '13 permohonan',
+      '108,33%',
+      'Sangat Baik',
+      '118,15',
+    ]);
+    expect(all.find((it) => it[2] === 'Penghematan biaya langganan komputasi awan')?.slice(4)).toEqual([
+      '–',
+      '–',
+      '–',
+      '–',
+    ]);
+  });
+
+  it('tells of a head that the organisation’s achievement decides', async () => {
+    const text = (await print('EVALUASI_PIMPINAN')).pages.map((it) => it.text).join(' ');
+    expect(text).toContain(
+      'Bagi pimpinan unit, capaian kinerja organisasi Istimewa menjadi rating hasil kerja',
+    );
+    expect(text).not.toContain('Rating hasil kerja yang disarankan oleh capaian');
+  });
+
+  it('is not printed while the result is withheld', async () => {
+    const read = await printAndRead(pdf, {
+      ...forms.EVALUASI_KUANTITATIF,
+      withheld: true,
+      explanation: null,
+    });
+    expect(heads(read, 'H1')).toHaveLength(1);
+  });
+});
+
 describe('Dokumen Evaluasi, format D.1.1', () => {
   it('has its eight parts in order', async () => {
     expect(heads(await print('DOKUMEN_EVALUASI'), 'H2')).toEqual([

@@ -1,3 +1,4 @@
+import { resultSentenceOf } from '../../../shared/messages/explanations/result-sentences.ts';
 import { fillForm } from '../domain/fill-form.ts';
 import type { Printing } from '../use-cases/write-documents.ts';
 import { openForms } from './on-paper.ts';
@@ -9,5 +10,6 @@ export async function aPrinter(): Promise<Printing> {
     secret: 'secret',
     origin: 'https://kinerja.example.go.id',
     print: (form) => pdf.print(fillForm(form)).bytes,
+    sentenceOf: resultSentenceOf,
   };
 }

@@ -1,6 +1,7 @@
 import type { Form, FormKind, PredikatRow } from '../domain/form.ts';
 import { FORM_KINDS } from '../domain/form.ts';
 import { ASSESSOR, HEAD, MAYOR, SECRETARY, SHEET, STAFF } from './sample-people.ts';
+import { anExplanation } from './sample-explanation.ts';
 import { BEHAVIOUR_FEEDBACK, EXPECTATIONS, RESULTS } from './sample-results.ts';
 
 const YEAR = { from: '2026-01-01', to: '2026-12-31' };
@@ -17,6 +18,11 @@ const RATED = {
   workResult: 'SESUAI',
   workBehaviour: 'DI_ATAS',
   predikat: 'BAIK',
+  explanation: anExplanation(RESULTS, {
+    head: false,
+    achievement: null,
+    rating: { workResult: 'SESUAI', workBehaviour: 'DI_ATAS', plan: 1, realisation: 1 },
+  }),
 } as const;
 
 export const ATTACHMENT = {
@@ -78,6 +84,11 @@ export function sampleForms(): { [Kind in FormKind]: Form & { kind: Kind } } {
       achievement: 'ISTIMEWA',
       workResult: 'DI_ATAS',
       predikat: 'SANGAT_BAIK',
+      explanation: anExplanation(RESULTS, {
+        head: true,
+        achievement: 'ISTIMEWA',
+        rating: { workResult: null, workBehaviour: 'DI_ATAS', plan: 1, realisation: 1 },
+      }),
     },
     DOKUMEN_EVALUASI: {
       kind: 'DOKUMEN_EVALUASI',

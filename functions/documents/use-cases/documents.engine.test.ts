@@ -7,9 +7,12 @@ import { presignDownload } from '../../../shared/platform/files/download.ts';
 import { writeZip } from '../../../shared/platform/files/zip.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
 import { update } from '../../../shared/platform/table/write.ts';
+import { readPdf } from '../../../shared/platform/pdf/testing/read-pdf.ts';
+import { RULE_SETS } from '../../../shared/regulation/rule-sets.ts';
+import { referenceOf } from '../../appraisal/index.ts';
 import { PERMITS } from '../../identity/index.ts';
 import { createRelation, createTree } from '../../organisation/index.ts';
-import { findPeriod, keyOfPeriod } from '../../periods/index.ts';
+import { findPeriod, findVector, keyOfPeriod, scoreInputOf } from '../../periods/index.ts';
 import { AGENCY, SHARDS } from '../../periods/testing/a-standing-period.ts';
 import { PERIOD, putClosedPeriod } from '../../reports/testing/a-closed-period.ts';
 import { codeOf } from '../domain/code.ts';
@@ -111,6 +114,18 @@ describe('the steps of the documents', () => {
       paperObject(AGENCY, PERIOD, { employee: idOf('c'), segment: '1' }, 'evaluasi'),
     );
     expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('print with an evaluation how its result was reached, under the hash of the sealed numbers', async () => {
+    const at = { agency: AGENCY, shards: SHARDS, period: PERIOD, employee: idOf('a'), segment: '1' };
+    const vector = await findVector(table, at);
+    if (vector === undefined) throw new Error('nobody is there');
+    const key = paperObject(AGENCY, PERIOD, { employee: idOf('a'), segment: '1' }, 'evaluasi');
+    const { pages } = await readPdf(await bytesOf(key));
+    const text = pages.map((it) => it.text).join(' ');
+    expect(text).toContain('CARA PENGHITUNGAN');
+    expect(text).toContain('capaian kinerja organisasi Baik menjadi rating hasil kerja: Sesuai Ekspektasi.');
+    expect(text).toContain(referenceOf(scoreInputOf(vector), RULE_SETS[0].id).hash);
   });
 
   it('cost two puts, a query, two write units and at most six read units a person, besides a few calls for all', async () => {

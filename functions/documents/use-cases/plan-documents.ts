@@ -41,19 +41,13 @@ function achievementOf(staff: Staff, achievements: Achievements, unit: string) {
 }
 
 function personWork(staff: Staff, achievements: Achievements, vector: Vector): PersonWork {
-  const { employee, segment, r, g, iki, unit } = vector;
+  const { employee, segment, p, r, g, head, iki, rating, achievement, result, unit } = vector;
   const people = peopleOf(staff, vector);
   const { kind } = unitOf(staff, unit);
   const position = staff.segments.get(employee)?.find((it) => it.segment === segment);
   if (position === undefined) throw new Error(`segment ${segment} of ${employee} has a vector but no record`);
   return {
-    vector: {
-      employee,
-      segment,
-      r,
-      g,
-      iki: iki.map(({ number, realisation }) => ({ number, realisation })),
-    },
+    vector: { employee, segment, p, r, g, head, iki, rating, achievement, result },
     form: skpFormOf({ kind: position.positionKind, heads: position.head ? kind : undefined }),
     unitKind: kind,
     folder: `${unit}/${people.employee.name} ${people.employee.nip}${segment === '1' ? '' : ` (${segment})`}`,
@@ -173,12 +167,14 @@ export async function planDocuments(needs: Needs, agency: string, id: string): P
   const { staff, vectors } = await readStaff(needs, period);
   const achievements = achievementsByUnit(vectors, period.to);
   const seat = seatOf(agencyName(staff));
-  const { zone } = period;
+  const { zone, shards, rules } = period;
   const common = {
     agencyName: agencyName(staff),
     place: seat,
     issued: dateAt(period.closedAt, zone),
     zone,
+    shards,
+    rules,
   };
   const { rows, bundles } = peopleBatches(
     staff,

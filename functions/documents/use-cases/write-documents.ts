@@ -1,5 +1,6 @@
 import type { Files } from '../../../shared/platform/files/files.ts';
 import type { Table } from '../../../shared/platform/table/table.ts';
+import type { SentenceOf } from '../../../shared/regulation/explanation.ts';
 import type { Going } from '../domain/appraisal-forms.ts';
 import { appraisalFormOf, evaluationDocumentOf } from '../domain/appraisal-forms.ts';
 import { codeOf, printed, readCode } from '../domain/code.ts';
@@ -12,10 +13,19 @@ import type { Registered } from '../store/code-store.ts';
 import { registerCodes } from '../store/code-store.ts';
 import { paperObject, unitObject } from '../store/keys.ts';
 import { findMade, getBatch, putMade } from '../store/work-store.ts';
+import { explained } from './explain.ts';
 import { readSuperiorRhk, readWords } from './read-words.ts';
 
-/** What printing needs. `origin`: the public address where codes are checked; `print` makes the bytes of a form. */
-export type Printing = { secret: string; origin: string; print: (form: Form) => Uint8Array };
+/**
+ * What printing needs. `origin`: the public address where codes are checked; `print` makes the bytes of a form; `sentenceOf` tells the steps of
+ * rules.
+ */
+export type Printing = {
+  secret: string;
+  origin: string;
+  print: (form: Form) => Uint8Array;
+  sentenceOf: SentenceOf;
+};
 type Needs = Printing & { table: Table; files: Files };
 type At = { agency: string; period: string };
 
@@ -63,7 +73,7 @@ function papersOf(
 async function peoplePapers(needs: Needs, at: At, batch: Batch & { kind: 'PEOPLE' }): Promise<Paper[]> {
   const words = await readWords(
     needs.table,
-    { ...at, zone: batch.zone },
+    { ...at, zone: batch.zone, shards: batch.shards },
     batch.rows.map((it) => it.vector),
   );
   const superiorRhk = await readSuperiorRhk(
@@ -85,6 +95,7 @@ async function peoplePapers(needs: Needs, at: At, batch: Batch & { kind: 'PEOPLE
       superiorRhk,
       realised: new Map(row.vector.iki.map((it) => [it.number, it.realisation])),
       assessed: { ...row.assessed, note: ratingNote },
+      explained: explained(row.vector, own, batch.rules, needs.sentenceOf),
       withheld: false,
     };
     return papersOf(needs, at, batch, row, facts);

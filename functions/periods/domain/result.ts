@@ -23,7 +23,7 @@ function ratingsOf({ rating, head, achievement }: Pick<Vector, 'rating' | 'head'
 }
 
 /** What the scorer needs of a vector: its ratings, and each indicator against the target of the period. */
-export function scoreInputOf(vector: Vector): ScoreInput {
+export function scoreInputOf(vector: Pick<Vector, 'rating' | 'head' | 'achievement' | 'iki'>): ScoreInput {
   return { ...ratingsOf(vector), iki: vector.iki.map(scoredIki) };
 }
 

@@ -8,10 +8,12 @@ import { ratingWordsKey } from '../../appraisal/index.ts';
 import type { Unit } from '../../organisation/index.ts';
 import { newEmployeeWrites, newSegmentWrite } from '../../organisation/index.ts';
 import { anEmployee, aSegment } from '../../organisation/testing/a-segment.ts';
+import { RULE_SETS } from '../../../shared/regulation/rule-sets.ts';
 import type { Vector } from '../../periods/index.ts';
+import { resultOf } from '../../periods/index.ts';
 import { AGENCY, SHARDS } from '../../periods/testing/a-standing-period.ts';
 import { putWholePeriod } from '../../periods/testing/a-whole-period.ts';
-import { aVector } from '../../periods/testing/a-vector.ts';
+import { aVector, anIki } from '../../periods/testing/a-vector.ts';
 
 export const PERIOD = '2026-Q4';
 
@@ -22,24 +24,22 @@ const UNITS: Unit[] = [
   { code: 'DISDIK', name: 'Dinas Pendidikan', kind: 'DINAS', parent: 'PEMKO' },
 ];
 
+const judged = { plan: 1, realisation: 0 };
+
 /** People by the first letter of their id: their unit, and how their vector differs. `z`, the mayor, has none. */
 const PEOPLE: readonly [string, string, Partial<Vector> | undefined][] = [
   [
     'a',
     'DINKES',
-    { head: true, achievement: 'BAIK', result: { predikat: 'BAIK', indicative: 9100, review: false } },
+    { head: true, achievement: 'BAIK', rating: { workResult: null, workBehaviour: 'SESUAI', ...judged } },
   ],
   [
     'b',
     'DINKES.SEK',
-    {
-      c: 1,
-      rating: { workResult: 'DI_ATAS', workBehaviour: 'DI_ATAS', plan: 1, realisation: 0 },
-      result: { predikat: 'SANGAT_BAIK', indicative: 10_500, review: true },
-    },
+    { c: 1, g: 1, r: 1, rating: { workResult: 'DI_ATAS', workBehaviour: 'DI_ATAS', ...judged } },
   ],
-  ['c', 'DINKES.SEK', { result: { predikat: null, indicative: null, review: false } }],
-  ['d', 'DISDIK', { result: { predikat: 'KURANG', indicative: 4000, review: false } }],
+  ['c', 'DINKES.SEK', {}],
+  ['d', 'DISDIK', { rating: { workResult: 'SESUAI', workBehaviour: 'DI_BAWAH', ...judged } }],
   [
     'e',
     'DISDIK',
@@ -47,12 +47,17 @@ const PEOPLE: readonly [string, string, Partial<Vector> | undefined][] = [
       acting: true,
       head: true,
       achievement: 'ISTIMEWA',
-      result: { predikat: 'BAIK', indicative: 8000, review: false },
+      rating: { workResult: null, workBehaviour: 'SESUAI', ...judged },
     },
   ],
-  ['f', 'DISDIK', { to: '2026-11-30', result: { predikat: 'BAIK', indicative: 8000, review: false } }],
+  ['f', 'DISDIK', { to: '2026-11-30', rating: { workResult: 'SESUAI', workBehaviour: 'SESUAI', ...judged } }],
   ['z', 'PEMKO', undefined],
 ];
+
+/** A vector as the seal leaves it. */
+function sealed(vector: Vector): Vector {
+  return { ...vector, run: PERIOD, result: resultOf(vector, RULE_SETS[0].id) };
+}
 
 /** The words of the one rating: it proposes something for the person's development. */
 const WORDS: RatingWords = {
@@ -101,14 +106,16 @@ export async function putClosedPeriod(table: Table, files: Files): Promise<void>
     difference === undefined
       ? []
       : [
-          aVector({
-            period: PERIOD,
-            employee: idOf(letter),
-            unit,
-            assessor: idOf('z'),
-            run: PERIOD,
-            ...difference,
-          }),
+          sealed(
+            aVector({
+              period: PERIOD,
+              employee: idOf(letter),
+              unit,
+              assessor: idOf('z'),
+              iki: [anIki({ realisation: 118_000 })],
+              ...difference,
+            }),
+          ),
         ],
   );
   await table.write(put({ ...ratingWordsKey(AGENCY, idOf('b'), PERIOD, '1'), ...WORDS }).done());
