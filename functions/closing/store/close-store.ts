@@ -24,7 +24,9 @@ export async function getSummaries(files: Files, keys: readonly string[]): Promi
     keys.map(async (key) => {
       const text = decoder.decode(await files.get(key));
       if (!key.includes(hashOf(text))) throw new Error(`summary ${key} is not what its name says`);
-      return JSON.parse(text) as Summary;
+      // A shard that was scored before patterns were counted tells neither regimes nor heads.
+      const summary = JSON.parse(text) as Omit<Summary, 'regimes' | 'heads'> & Partial<Summary>;
+      return { ...summary, regimes: summary.regimes ?? {}, heads: summary.heads ?? [] };
     }),
   );
 }
@@ -61,17 +63,20 @@ export async function putAggregates(
   await table.putAll(aggregates.map((it) => ({ ...aggregateKey(agency, period, stage, it.opd), ...it })));
 }
 
+/** An aggregate as it is kept: those of periods that were scored before patterns were counted have none. */
+export type KeptAggregate = Omit<Aggregate, 'pattern'> & Partial<Pick<Aggregate, 'pattern'>>;
+
 /** The aggregates of a period: final ones once it is closed, else provisional ones, else none. One Query. */
 export async function listAggregates(
   table: Table,
   agency: string,
   period: string,
-): Promise<{ stage: 'P' | 'F'; aggregates: Aggregate[] }> {
+): Promise<{ stage: 'P' | 'F'; aggregates: KeptAggregate[] }> {
   const items = await table.queryAll({ partition: aggregateKey(agency, period, 'P', '').PK });
-  const of = (stage: 'P' | 'F'): Aggregate[] =>
+  const of = (stage: 'P' | 'F'): KeptAggregate[] =>
     items
       .filter((item) => item.SK.startsWith(`${stage}#`))
-      .map(({ PK: _pk, SK: _sk, ...it }) => it as unknown as Aggregate);
+      .map(({ PK: _pk, SK: _sk, ...it }) => it as unknown as KeptAggregate);
   const final = of('F');
   return final.length > 0 ? { stage: 'F', aggregates: final } : { stage: 'P', aggregates: of('P') };
 }
@@ -80,11 +85,11 @@ export async function listAggregates(
 export async function findAggregate(
   table: Table,
   { agency, period, stage, opd }: { agency: string; period: string; stage: 'P' | 'F'; opd: string },
-): Promise<Aggregate | undefined> {
+): Promise<KeptAggregate | undefined> {
   const item = await table.get(aggregateKey(agency, period, stage, opd));
   if (item === undefined) return undefined;
   const { PK: _pk, SK: _sk, ...it } = item;
-  return it as unknown as Aggregate;
+  return it as unknown as KeptAggregate;
 }
 
 /** Writes who was not rated, sorted. */

@@ -15,11 +15,11 @@ import {
   readGates,
   workflowsOwed,
 } from '../../periods/index.ts';
-import type { Aggregate } from '../domain/aggregate.ts';
 import { totalOf } from '../domain/aggregate.ts';
 import type { Next } from '../domain/next.ts';
 import { nextOf } from '../domain/next.ts';
 import type { Counts } from '../domain/summary.ts';
+import type { KeptAggregate } from '../store/close-store.ts';
 import { getUnrated, listAggregates } from '../store/close-store.ts';
 
 type Needs = {
@@ -46,7 +46,7 @@ export type CloseStatus = {
   next: Next;
   gates: Gate[];
   stage: 'PROVISIONAL' | 'FINAL' | undefined;
-  offices: Aggregate[];
+  offices: KeptAggregate[];
   totals: Counts;
   execution: Execution | undefined;
   runs: Run[];

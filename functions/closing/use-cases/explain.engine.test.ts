@@ -12,6 +12,7 @@ import { resultOf } from '../../periods/index.ts';
 import { AGENCY, putStandingPeriod, SHARDS } from '../../periods/testing/a-standing-period.ts';
 import { aVector } from '../../periods/testing/a-vector.ts';
 import { putAggregates } from '../store/close-store.ts';
+import { aggregateKey } from '../store/keys.ts';
 import { createExplain } from './explain.ts';
 
 const NOW = '2027-02-01T03:00:00.000Z';
@@ -21,6 +22,13 @@ const UNITS: Unit[] = [
   { code: 'DISDUKCAPIL', name: 'Dinas', kind: 'DINAS', parent: 'KOTA' },
   { code: 'DISDUKCAPIL.DAFDUK', name: 'Bidang', kind: 'BIDANG', parent: 'DISDUKCAPIL' },
 ];
+const COUNTS = { SANGAT_BAIK: 0, BAIK: 30, BUTUH_PERBAIKAN: 0, KURANG: 0, SANGAT_KURANG: 0 };
+const AGGREGATE = {
+  opd: 'DISDUKCAPIL',
+  counts: { ...COUNTS, BELUM_DINILAI: 1 },
+  population: 31,
+  pattern: { achievement: 'BAIK', counts: COUNTS },
+} as const;
 
 let table: Table;
 function explained(actor: Actor) {
@@ -49,10 +57,7 @@ async function stand(state: PeriodState): Promise<void> {
 
 beforeEach(async () => {
   table = await aTable();
-  const counts = { SANGAT_BAIK: 0, BAIK: 30, BUTUH_PERBAIKAN: 0, KURANG: 0, SANGAT_KURANG: 0 };
-  const pattern = { achievement: 'BAIK', counts } as const;
-  const aggregate = { opd: 'DISDUKCAPIL', counts: { ...counts, BELUM_DINILAI: 1 }, population: 31, pattern };
-  await putAggregates(table, AGENCY, '2026-Q4', 'F', [aggregate]);
+  await putAggregates(table, AGENCY, '2026-Q4', 'F', [AGGREGATE]);
   await stand('DELIVERED');
 });
 
@@ -84,6 +89,14 @@ describe('an explained result', () => {
         'distribution',
       );
     }
+  });
+
+  it('has no distribution of a period that was scored before patterns were counted', async () => {
+    const { pattern: _none, ...kept } = AGGREGATE;
+    await table.putAll([{ ...aggregateKey(AGENCY, '2026-Q4', 'F', 'DISDUKCAPIL'), ...kept }]);
+    const result = await explained(anActor('dddddddddddd', { also: 'BKPSDM' }));
+    expect(result.ok).toBe(true);
+    expect(result.ok && result.value.distribution).toBeUndefined();
   });
 
   it('has no distribution before the period was scored', async () => {

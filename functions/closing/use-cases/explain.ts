@@ -34,7 +34,7 @@ async function distributionAbout(
   const opd = opdOf(await tree(actor.agency), place.unit) ?? place.unit;
   const stage = hasReached(state, 'CLOSED') ? 'F' : 'P';
   const aggregate = await findAggregate(table, { agency: actor.agency, period, stage, opd });
-  const found = aggregate === undefined ? undefined : findingOf(opd, aggregate.pattern, policy);
+  const found = aggregate?.pattern === undefined ? undefined : findingOf(opd, aggregate.pattern, policy);
   if (found === undefined) return undefined;
   const { ruleSet } = explained.explanation;
   return { ...found.finding, explanation: explain(found.records, { ruleSet, sentenceOf }) };
